@@ -1,0 +1,97 @@
+import type { ArticleUrl } from "../urls.ts";
+
+/** A byline: `id` is the author page's slug, `name` what readers see. */
+export interface Credited {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a story comes from; `url` is the source's own site, or null. */
+export interface Source extends Credited {
+  readonly url: string | null;
+}
+
+/** A picture as the editor named it. `file` is relative to the articles folder, with `/`. */
+export interface PictureRef {
+  readonly file: string;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** A "Baca juga" title as written, with its place in the file. */
+export interface ReadAlsoRef {
+  readonly title: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A correction that the newsroom has made; `date` is `YYYY-MM-DD` in the portal's zone. */
+export interface Correction {
+  readonly date: string;
+  readonly text: string;
+}
+
+/**
+ * One piece of a body, in order. `html` was made by our own renderer and is safe to print;
+ * `figure` and `readAlso` are indexes into `ArticleBody.pictures` and `Article.readAlso`,
+ * since what they show depends on other files.
+ */
+export type Block =
+  | { readonly type: "html"; readonly html: string }
+  | { readonly type: "figure"; readonly picture: number }
+  | { readonly type: "readAlso"; readonly items: readonly number[] };
+
+/** What only the article's own page, its feeds and the search index need; kept on disk, not in memory. */
+export interface ArticleBody {
+  readonly paragraphs: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly pictures: readonly PictureRef[];
+}
+
+/** What is known of an article without its body. Instants are milliseconds since 1970 (UTC). */
+export interface Article {
+  /** Path below the articles folder, with `/`. */
+  readonly file: string;
+  readonly url: ArticleUrl;
+  readonly slug: string;
+  readonly lang: "id" | "en" | "ar";
+  readonly headline: string;
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+  readonly published: number;
+  readonly updated: number | null;
+  readonly dateline: { readonly place: string | null; readonly outlet: string | null } | null;
+  readonly section: string;
+  /** Ids of topics, front matter's first, no repeats. */
+  readonly topics: readonly string[];
+  readonly authors: readonly Credited[];
+  readonly sources: readonly Source[];
+  /** The credit as written, without parentheses: `mm/raialyoum`. */
+  readonly credit: string | null;
+  readonly comments: number | null;
+  readonly views: number | null;
+  readonly image: PictureRef | null;
+  readonly readAlso: readonly ReadAlsoRef[];
+  readonly discussion: boolean;
+  /** Paragraphs that stand after `DISKUSI:`. */
+  readonly discussionText: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly series: { readonly id: string; readonly name: string; readonly part: number } | null;
+  /** File of the original (relative to the articles folder) of which this is a translation. */
+  readonly translationOf: string | null;
+  /** Name of the sponsor of a paid piece. */
+  readonly sponsored: string | null;
+  readonly live: boolean;
+  readonly opinion: boolean;
+  readonly breaking: boolean;
+  readonly draft: boolean;
+  readonly embargo: number | null;
+  readonly expires: number | null;
+  /** Old site paths that redirect here. */
+  readonly aliases: readonly string[];
+  /** Words of headline, standfirst and body. */
+  readonly words: number;
+  /** Content hash of the body: stands for it wherever only "did it change?" matters. */
+  readonly bodyHash: string;
+}

@@ -1,0 +1,126 @@
+import { DateTime } from "luxon";
+import type { DateView } from "./pages/views.ts";
+import type { Language, Site } from "./portal.ts";
+
+/** A date as an editor writes it, read strictly. `hasTime` is false for a bare day. */
+export interface ParsedDate {
+  /** Milliseconds since 1970 (UTC). */
+  readonly instant: number;
+  readonly hasTime: boolean;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,3})?)?\s*(WIB|WITA|WIT|Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const ZONES: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00", Z: "+00:00", UTC: "+00:00" };
+
+/**
+ * Reads `2026-11-24`, `2026-11-24 13.45`, `2026-11-24T13:45:00+07:00`, `… WIB|WITA|WIT`. Without a zone the
+ * text is in `zone`. Null for anything else, impossible days (30 February) and hours among them.
+ */
+export function parseDate(text: string, zone: string): ParsedDate | null {
+  const trimmed = text.trim();
+  if (DAY.test(trimmed)) return valid(DateTime.fromISO(trimmed, { zone }), false);
+  const match = DAY_TIME.exec(trimmed);
+  if (!match) return null;
+  const [, day, hour = "", minute, second = "00", fraction = "", suffix] = match;
+  const offset = suffix ? (ZONES[suffix.toUpperCase()] ?? suffix) : "";
+  return valid(DateTime.fromISO(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${fraction}${offset}`, { zone }), true);
+}
+
+function valid(date: DateTime, hasTime: boolean): ParsedDate | null {
+  return date.isValid ? { instant: date.toMillis(), hasTime } : null;
+}
+
+/** An instant written in full: for `--now`. Throws `RangeError` on anything else. */
+export function parseInstant(text: string, zone: string): number {
+  const parsed = parseDate(text, zone);
+  if (!parsed) throw new RangeError(`not a date: ${text}`);
+  return parsed.instant;
+}
+
+/** `2022-12-10T00:00:00.000+07:00` in the zone. */
+export const isoOf = (instant: number, zone: string): string => {
+  const iso = local(instant, zone).toISO({ includeOffset: true });
+  if (iso === null) throw new RangeError(`no such instant: ${instant}`);
+  return iso.replace(/Z$/, "+00:00");
+};
+
+/** `YYYY-MM-DD` in the zone. */
+export const dayOf = (instant: number, zone: string): string => local(instant, zone).toFormat("yyyy-MM-dd");
+
+/** The first instant of the month after the one that holds `instant`. */
+export const nextMonth = (instant: number, zone: string): number =>
+  local(instant, zone).startOf("month").plus({ months: 1 }).toMillis();
+
+/** Monday is 1; `day` is `YYYY-MM-DD`. */
+export const weekdayOf = (day: string): number => DateTime.fromISO(day, { zone: "utc" }).weekday;
+
+/** Days in `YYYY-MM`. */
+export const daysIn = (month: string): number => DateTime.fromISO(`${month}-01`, { zone: "utc" }).daysInMonth ?? 30;
+
+const local = (instant: number, zone: string): DateTime => DateTime.fromMillis(instant, { zone });
+
+export interface DateWords {
+  /** `Sabtu, 10 Desember 2022` */
+  readonly day: string;
+  /** `10 Des 2022` */
+  readonly short: string;
+  readonly hijri: string;
+}
+
+/** Formatter of instants for readers, for one zone and language. Days are worded once and remembered. */
+export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lang: Language) {
+  const words = new Map<string, DateWords>();
+  const locale = lang === "ar" ? "ar-u-nu-latn" : lang;
+  const corrections = Object.entries(site.hijriCorrections).sort(([a], [b]) => (a < b ? -1 : 1));
+
+  function hijriOf(day: string): string {
+    const shift = corrections.findLast(([from]) => from <= day)?.[1] ?? 0;
+    const date = DateTime.fromISO(day, { zone: "utc" }).plus({ days: shift });
+    const text = date
+      .reconfigure({ locale, outputCalendar: "islamic-umalqura" })
+      .toLocaleString({ day: "numeric", month: "long", year: "numeric" });
+    return lang === "id" ? text.replace(/ ?H$/, " H") : text;
+  }
+
+  function wordsOf(day: string): DateWords {
+    const known = words.get(day);
+    if (known) return known;
+    const date = DateTime.fromISO(day, { zone: "utc", locale });
+    const made = {
+      day: date.toLocaleString({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+      short: date.toLocaleString({ day: "numeric", month: "short", year: "numeric" }),
+      hijri: hijriOf(day),
+    };
+    words.set(day, made);
+    return made;
+  }
+
+  const zoneNames: Readonly<Record<string, string>> = {
+    "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT",
+  };
+
+  return {
+    wordsOf,
+    /** Month by itself: `Desember 2022`. */
+    month: (month: string): string =>
+      DateTime.fromISO(`${month}-01`, { zone: "utc", locale }).toLocaleString({ month: "long", year: "numeric" }),
+    weekday: (weekday: number, style: "short" | "long"): string =>
+      DateTime.fromISO(`2024-01-0${weekday}`, { zone: "utc", locale }).toLocaleString({ weekday: style }),
+    view(instant: number): DateView {
+      const date = local(instant, site.timezone);
+      const said = wordsOf(date.toFormat("yyyy-MM-dd"));
+      const midnight = date.hour === 0 && date.minute === 0;
+      const clock = date.toFormat(lang === "id" ? "HH.mm" : "HH:mm");
+      const zone = zoneNames[site.timezone] ?? date.toFormat("'GMT'Z");
+      return {
+        iso: isoOf(instant, site.timezone),
+        full: midnight ? said.day : `${said.day}, ${clock} ${zone}`,
+        short: said.short,
+        hijri: said.hijri,
+      };
+    },
+  };
+}
+export type DateViews = ReturnType<typeof dateViews>;
