@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { type Command, exit, UsageError } from "./commands/command.ts";
+
+/** Loaded only when asked for: `check` must not wait for Eleventy to load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./commands/build.ts")).build,
+  check: async () => (await import("./commands/check.ts")).check,
+  inspect: async () => (await import("./commands/inspect.ts")).inspect,
+  new: async () => (await import("./commands/new.ts")).create,
+  search: async () => (await import("./commands/search.ts")).search,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  start: async () => (await import("./commands/start.ts")).start,
+};
+
+function help(command: Command): string {
+  const width = Math.max(...Object.keys(command.help).map((name) => name.length));
+  const lines = Object.entries(command.help).map(([name, line]) => `  ${name.padEnd(width)}  ${line}`);
+  return [`npm run ${command.name} -- ${command.usage}`, "", command.summary, "", ...lines, ""].join("\n");
+}
+
+/** Runs one command line and gives its exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = argv;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    process.stderr.write(`warta: no command "${name}". Commands: ${Object.keys(commands).join(", ")}\n`);
+    return exit.usage;
+  }
+  const command = await load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(help(command));
+    return exit.fine;
+  }
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: command.options, allowPositionals: true, strict: true });
+    return await command.run({ values: values as Record<string, string | boolean | undefined>, positionals });
+  } catch (error) {
+    if (error instanceof UsageError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) {
+      process.stderr.write(`warta: ${error.message}\n\n${help(command)}`);
+      return exit.usage;
+    }
+    process.stderr.write(`warta: ${error instanceof Error ? describe(error) : String(error)}\n`);
+    return exit.failure;
+  }
+}
+
+function describe(error: Error): string {
+  const cause = error.cause instanceof Error ? `\n  because: ${describe(error.cause)}` : "";
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+process.exitCode = await main(process.argv.slice(2));
