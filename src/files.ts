@@ -1,0 +1,83 @@
+/** The file system's small helpers: atomic writes, walks, moves across devices. */
+import { randomUUID } from "node:crypto";
+import fs from "node:fs/promises";
+import path from "node:path";
+import { compare } from "./problems.ts";
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** A file's text, or null where there is none. */
+export async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await fs.readFile(file, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Writes a file so that readers see the old one or the new one, never half of it. Makes its folders. */
+export async function writeAtomically(file: string, data: string | Uint8Array): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  await fs.writeFile(temporary, data);
+  await fs.rename(temporary, file);
+}
+
+/** Moves a file into place at once, also from another device. */
+export async function moveInto(from: string, to: string): Promise<void> {
+  await fs.mkdir(path.dirname(to), { recursive: true });
+  try {
+    await fs.rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    const temporary = `${to}.${randomUUID()}.tmp`;
+    await fs.copyFile(from, temporary);
+    await fs.rename(temporary, to);
+    await fs.unlink(from);
+  }
+}
+
+/** Size and time of a file, as far as they show that it was touched. */
+export interface FileStat {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** Every file below a folder, by path with `/`; empty where there is no such folder. Links are listed, not followed. */
+export async function walk(root: string): Promise<Map<string, FileStat>> {
+  const found: [string, FileStat][] = [];
+  async function visit(folder: string, prefix: string): Promise<void> {
+    const entries = await fs.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    await Promise.all(
+      entries.map(async (entry) => {
+        const full = path.join(folder, entry.name);
+        const name = prefix + entry.name;
+        if (entry.isDirectory()) return visit(full, `${name}/`);
+        const { size, mtimeMs } = await fs.lstat(full);
+        found.push([name, { size, mtimeMs }]);
+      }),
+    );
+  }
+  await visit(root, "");
+  return new Map(found.sort(([a], [b]) => compare(a, b)));
+}
+
+/** Removes folders that hold nothing, `root` itself aside. */
+export async function removeEmptyFolders(root: string, folders: Iterable<string>): Promise<void> {
+  const deepestFirst = [...new Set(folders)].sort((a, b) => b.length - a.length);
+  for (let folder of deepestFirst) {
+    while (folder !== root && folder.startsWith(root + path.sep)) {
+      try {
+        await fs.rmdir(folder);
+      } catch {
+        break; // Not empty, or already gone: both are fine.
+      }
+      folder = path.dirname(folder);
+    }
+  }
+}

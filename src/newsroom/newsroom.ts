@@ -1,0 +1,104 @@
+import type { Article } from "../articles/article.ts";
+import { dayOf } from "../dates.ts";
+import type { Portal } from "../portal.ts";
+import { group } from "./group.ts";
+import { newestFirst } from "./order.ts";
+import { isPublished } from "./publication.ts";
+import { relatedFinder } from "./related.ts";
+
+/** What one article's page needs to know of the others. */
+export interface Surroundings {
+  /** In the order of `article.readAlso`; null where no published story has that headline. */
+  readonly readAlso: readonly (Article | "hidden" | null)[];
+  readonly backlinks: readonly Article[];
+  readonly related: readonly Article[];
+  readonly previous: Article | null;
+  readonly next: Article | null;
+  readonly series: readonly Article[];
+  readonly translations: readonly Article[];
+}
+
+/** All collections of the portal: published stories only, every list newest first. */
+export interface Newsroom {
+  readonly articles: readonly Article[];
+  readonly hidden: readonly Article[];
+  readonly bySection: ReadonlyMap<string, readonly Article[]>;
+  readonly byTopic: ReadonlyMap<string, readonly Article[]>;
+  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
+  readonly bySource: ReadonlyMap<string, readonly Article[]>;
+  /** By `YYYY-MM-DD`, `YYYY-MM` and `YYYY` in the portal's zone. */
+  readonly byDay: ReadonlyMap<string, readonly Article[]>;
+  readonly byMonth: ReadonlyMap<string, readonly Article[]>;
+  readonly byYear: ReadonlyMap<string, readonly Article[]>;
+  /** In the order of their parts. */
+  readonly bySeries: ReadonlyMap<string, readonly Article[]>;
+  readonly around: (article: Article) => Surroundings;
+}
+
+/** Read-also titles resolved among all articles, hidden ones too. */
+export interface ReadAlsoLinks {
+  readonly links: ReadonlyMap<string, readonly (Article | null)[]>;
+  readonly backlinks: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** Makes the collections as they stand at `now`; `drafts` shows unpublished stories as well (previews). */
+export function newsroom(
+  all: readonly Article[],
+  readAlso: ReadAlsoLinks,
+  portal: Portal,
+  options: { readonly now: number; readonly drafts: boolean },
+): Newsroom {
+  const visible = (article: Article) => options.drafts || isPublished(article, options.now);
+  const articles = all.filter(visible).sort(newestFirst);
+  const shown = new Set(articles);
+  const zone = portal.site.timezone;
+  const day = new Map(articles.map((article) => [article, dayOf(article.published, zone)]));
+  const dayPart = (length: number) => (article: Article) => [(day.get(article) ?? "").slice(0, length)];
+
+  const bySection = group(articles, (article) => [article.section]);
+  const byTopic = group(articles, (article) => article.topics);
+  const bySeries = group(articles, (article) => (article.series ? [article.series.id] : []));
+  for (const parts of bySeries.values()) {
+    parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || newestFirst(b, a));
+  }
+  const byLanguage = group(articles, (article) => [article.lang]);
+  const place = new Map([...byLanguage.values()].flatMap((list) => list.map((article, index) => [article, index] as const)));
+  const byOriginal = group(articles, (article) => (article.translationOf ? [article.translationOf] : []));
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const related = relatedFinder({ byTopic, bySection });
+
+  function translations(article: Article): Article[] {
+    const original = article.translationOf ?? article.file;
+    const family = [...(byFile.has(original) ? [byFile.get(original) as Article] : []), ...(byOriginal.get(original) ?? [])];
+    return family.filter((member) => member !== article).sort((a, b) => (a.lang < b.lang ? -1 : 1));
+  }
+
+  function around(article: Article): Surroundings {
+    const targets = readAlso.links.get(article.file) ?? [];
+    const list = byLanguage.get(article.lang) ?? [];
+    const at = place.get(article) ?? 0;
+    return {
+      readAlso: targets.map((target) => (target === null ? null : shown.has(target) ? target : "hidden")),
+      backlinks: [...new Set(readAlso.backlinks.get(article.file) ?? [])].filter((other) => shown.has(other)).sort(newestFirst),
+      related: related(article, new Set([article, ...targets.filter((target) => target !== null)])),
+      previous: list[at + 1] ?? null,
+      next: list[at - 1] ?? null,
+      series: article.series ? (bySeries.get(article.series.id) ?? []) : [],
+      translations: translations(article),
+    };
+  }
+
+  return {
+    articles,
+    hidden: all.filter((article) => !shown.has(article)),
+    bySection,
+    byTopic,
+    byAuthor: group(articles, (article) => article.authors.map((author) => author.id)),
+    bySource: group(articles, (article) => article.sources.map((source) => source.id)),
+    byDay: group(articles, dayPart(10)),
+    byMonth: group(articles, dayPart(7)),
+    byYear: group(articles, dayPart(4)),
+    bySeries,
+    around,
+  };
+}

@@ -1,0 +1,78 @@
+import type { PictureRef } from "../articles/article.ts";
+import type { PlainPage } from "../articles/configuration.ts";
+import { type DateViews, dateViews } from "../dates.ts";
+import { type Messages, messages } from "../i18n/messages.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { Language, Portal, Section } from "../portal.ts";
+import type { Links } from "../urls.ts";
+import { links } from "../urls.ts";
+import { type CardMaker, cardMaker } from "./cards.ts";
+import { shell } from "./shell.ts";
+import type { PictureView, Shell } from "./views.ts";
+
+/** Content-hashed paths below the output folder, without a leading slash. */
+export interface AssetPaths {
+  readonly css: string;
+  readonly theme: string;
+  readonly app: string;
+  readonly searchApp: string;
+  readonly icon: string;
+}
+
+/** All that the plan is made from. */
+export interface PlanInput {
+  readonly portal: Portal;
+  readonly newsroom: Newsroom;
+  readonly plainPages: readonly PlainPage[];
+  readonly assets: AssetPaths;
+  /** Views of the pictures that articles name, by file, `href`s ready; null where the picture is unusable. */
+  readonly picture: (ref: PictureRef) => PictureView | null;
+  readonly now: number;
+  /** Whether drafts are shown. */
+  readonly preview: boolean;
+}
+
+/** What a page of one language is made with. */
+export interface Edition {
+  readonly lang: Language;
+  readonly t: Messages;
+  readonly dates: DateViews;
+  readonly shell: Shell;
+  readonly card: CardMaker;
+  readonly number: (value: number) => string;
+}
+
+export interface PlanContext extends PlanInput {
+  readonly links: Links;
+  /** The portal's own language. */
+  readonly home: Edition;
+  readonly edition: (lang: Language) => Edition;
+  readonly section: (id: string) => Section;
+}
+
+/** Adds to the input what every page needs: links, words and cards in each language. */
+export function planContext(input: PlanInput): PlanContext {
+  const { portal } = input;
+  const link = links(portal.site.url);
+  const sections = new Map(portal.sections.map((section) => [section.id, section]));
+  const section = (id: string): Section => sections.get(id) ?? { id, name: id, description: null, nav: false };
+  const editions = new Map<Language, Edition>();
+
+  function edition(lang: Language): Edition {
+    const known = editions.get(lang);
+    if (known) return known;
+    const dates = dateViews(portal.site, lang);
+    const format = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+    const made: Edition = {
+      lang,
+      t: messages(lang),
+      dates,
+      shell: shell(input, link, lang),
+      card: cardMaker({ links: link, dates, section, picture: input.picture }),
+      number: (value) => format.format(value),
+    };
+    editions.set(lang, made);
+    return made;
+  }
+  return { ...input, links: link, edition, home: edition(portal.site.lang), section };
+}

@@ -1,0 +1,47 @@
+import { front } from "../newsroom/front.ts";
+import { popular } from "../newsroom/popular.ts";
+import { urls } from "../urls.ts";
+import type { PlanContext } from "./context.ts";
+import type { PageEntry } from "./entry.ts";
+import type { EntryMaker } from "./entry-maker.ts";
+import { pageView } from "./head.ts";
+import { organisation, webSite } from "./structured.ts";
+import type { FragmentView, FrontView } from "./views.ts";
+
+const LATEST = 10;
+const POPULAR = 10;
+
+/** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
+export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
+  const { newsroom, portal, home, links, section } = context;
+  const { articles } = newsroom;
+  const slots = front(articles, portal.front, portal.sections.map(({ id }) => id));
+  const newest = articles[0];
+  const latest = articles.slice(0, LATEST);
+  const breaking = latest.filter((article) => article.breaking).map(home.card);
+  const read = popular(articles, (article) => article.views, POPULAR).map(home.card);
+  const discussed = popular(articles, (article) => article.comments, POPULAR).map(home.card);
+  const view: FrontView = {
+    ...pageView(context, home, {
+      url: urls.front,
+      title: portal.site.tagline ? `${portal.site.name} – ${portal.site.tagline}` : portal.site.name,
+      description: portal.site.description,
+      jsonLd: [webSite(context), organisation(context)],
+    }),
+    edition: newest ? home.dates.view(newest.published) : null,
+    breaking,
+    hero: slots.hero && home.card(slots.hero),
+    medium: slots.medium.map(home.card),
+    small: slots.small.map(home.card),
+    latest: latest.map(home.card),
+    strips: slots.strips.map((strip) => ({
+      id: strip.section,
+      section: { label: section(strip.section).name, href: links.href(urls.section(strip.section)) },
+      cards: strip.articles.map(home.card),
+    })),
+    mostRead: read,
+    mostDiscussed: discussed,
+  };
+  const fragment: FragmentView = { shell: home.shell, breaking, latest: latest.slice(0, 6).map(home.card), mostRead: read.slice(0, 5) };
+  return [entry("page", "front", urls.front, view), entry("page", "fragment", urls.file("terkini.html"), fragment)];
+}

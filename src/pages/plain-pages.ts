@@ -1,0 +1,68 @@
+import { parseDate } from "../dates.ts";
+import { compare } from "../problems.ts";
+import { urls } from "../urls.ts";
+import type { PlanContext } from "./context.ts";
+import type { PageEntry } from "./entry.ts";
+import type { EntryMaker } from "./entry-maker.ts";
+import { pageView } from "./head.ts";
+import type { CorrectionsView, DocumentView, NotFoundView, SearchView } from "./views.ts";
+
+/** Redaksi and its like, the search page, the corrections, and the page for what is not there. */
+export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
+  const { home, links, portal, newsroom } = context;
+  const { t } = home;
+  const crumbs = (label: string, url: ReturnType<typeof urls.page>) => [{ label: t.home, url: urls.front }, { label, url }];
+
+  const documents = context.plainPages.map((page) => {
+    const url = urls.page(page.id);
+    const view: DocumentView = {
+      ...pageView(context, home, { url, title: page.title, description: page.description, crumbs: crumbs(page.title, url) }),
+      heading: page.title,
+      html: withBase(page.html, links.base),
+      updated: page.updated === null ? null : home.dates.view(page.updated),
+    };
+    return entry("page", "page", url, view);
+  });
+
+  const search: SearchView = {
+    ...pageView(context, home, { url: urls.search, title: t.search, description: null, crumbs: crumbs(t.search, urls.search) }),
+    heading: t.searchLabel,
+    client: {
+      bundles: links.href(urls.file("indeks-cari/bundles.json")),
+      lang: home.lang,
+      messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("search"))),
+      sections: portal.sections.map(({ id, name }) => ({ id, name })),
+    },
+  };
+
+  const corrected = newsroom.articles
+    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.url, b.article.url));
+  const corrections: CorrectionsView = {
+    ...pageView(context, home, { url: urls.corrections, title: t.corrections, description: t.correctionsIntro, crumbs: crumbs(t.corrections, urls.corrections) }),
+    heading: t.corrections,
+    intro: t.correctionsIntro,
+    items: corrected.map(({ article, correction }) => ({
+      date: home.dates.view(parseDate(correction.date, portal.site.timezone)?.instant ?? article.published),
+      text: correction.text,
+      article: { label: article.headline, href: links.href(article.url) },
+    })),
+  };
+
+  const notFound: NotFoundView = {
+    ...pageView(context, home, { url: urls.file("404.html"), title: t.notFound, description: t.notFoundText, noindex: true }),
+    heading: t.notFound,
+    text: t.notFoundText,
+  };
+
+  return [
+    ...documents,
+    entry("page", "search", urls.search, search),
+    entry("page", "corrections", urls.corrections, corrections),
+    entry("page", "not-found", urls.file("404.html"), notFound),
+  ];
+}
+
+/** Gives site-relative links of our own rendered HTML the base path. Quotes in text are escaped, so this meets attributes only. */
+export const withBase = (html: string, base: string): string =>
+  base === "/" ? html : html.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${base}`);

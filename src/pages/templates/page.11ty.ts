@@ -1,0 +1,3 @@
+import { pageTemplate } from "../page-template.ts";
+
+export default pageTemplate("page");

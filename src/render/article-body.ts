@@ -1,0 +1,20 @@
+import type { ArticleBody } from "../articles/article.ts";
+import type { ArticleData } from "../pages/article-pages.ts";
+import { withBase } from "../pages/plain-pages.ts";
+import type { ArticleView, BlockView, ReadAlsoView } from "../pages/views.ts";
+
+/** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
+export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
+  const inBody = new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));
+  const shown = (items: readonly (ReadAlsoView | null)[]): ReadAlsoView[] => items.filter((item) => item !== null);
+  const blocks = body.blocks.flatMap((block): BlockView[] => {
+    if (block.type === "html") return [{ type: "html", html: withBase(block.html, data.base) }];
+    if (block.type === "figure") {
+      const picture = data.bodyPictures[block.picture] ?? null;
+      return picture ? [{ type: "figure", picture }] : [];
+    }
+    const items = shown(block.items.map((index) => data.titles[index] ?? null));
+    return items.length > 0 ? [{ type: "readAlso", items }] : [];
+  });
+  return { ...data, blocks, readAlso: shown(data.titles.filter((_, index) => !inBody.has(index))) };
+}
