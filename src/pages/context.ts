@@ -17,6 +17,7 @@ export interface AssetPaths {
   readonly app: string;
   readonly searchApp: string;
   readonly icon: string;
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
 }
 
 /** All that the plan is made from. */

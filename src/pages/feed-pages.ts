@@ -1,0 +1,103 @@
+import type { Article } from "../articles/article.ts";
+import { isoOf } from "../dates.ts";
+import type { SitePath } from "../urls.ts";
+import { urls } from "../urls.ts";
+import type { PlanContext } from "./context.ts";
+import type { PageEntry } from "./entry.ts";
+import type { EntryMaker } from "./entry-maker.ts";
+import { shared } from "./fingerprint.ts";
+import { lists } from "./list-pages.ts";
+import type { PictureView } from "./views.ts";
+
+const FEED_LENGTH = 20;
+
+/** One story of a feed before its body is put in. */
+export interface FeedStory {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly published: string;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly image: PictureView | null;
+  readonly bodyPictures: readonly (PictureView | null)[];
+  readonly titles: readonly ({ readonly title: string; readonly href: string | null } | null)[];
+  readonly body: { readonly file: string; readonly hash: string };
+}
+
+export interface FeedPage {
+  readonly format: "rss" | "atom" | "json";
+  readonly title: string;
+  readonly description: string;
+  readonly siteUrl: string;
+  readonly selfUrl: string;
+  /** The portal's origin with its base path, no slash at the end. */
+  readonly root: string;
+  readonly lang: string;
+  readonly updated: string | null;
+  readonly publisher: string;
+  readonly stories: readonly FeedStory[];
+}
+
+const fileOf = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+
+/** Feeds of the portal and its sections in three formats, of topics, authors and sources as RSS. */
+export function feedEntries(context: PlanContext, entry: EntryMaker, story: (article: Article) => FeedStory): PageEntry[] {
+  const { portal, newsroom, links } = context;
+  const { site } = portal;
+  const all = [
+    { heading: site.name, intro: site.description, url: () => urls.front, articles: newsroom.articles, feeds: ["rss", "atom", "json"] as const },
+    ...lists(context).map((list) => ({ ...list, heading: `${list.heading} – ${site.name}` })),
+  ];
+  return all.flatMap((list) =>
+    list.feeds.map((format) => {
+      const self = `${list.url()}${fileOf[format]}` as SitePath;
+      const stories = list.articles.slice(0, FEED_LENGTH);
+      const touched = stories.map((article) => Math.max(article.published, article.updated ?? 0));
+      const page: FeedPage = {
+        format,
+        title: list.heading,
+        description: list.intro ?? site.description,
+        siteUrl: links.absolute(list.url()),
+        selfUrl: links.absolute(self),
+        root: links.absolute(urls.front).replace(/\/$/, ""),
+        lang: site.lang,
+        updated: touched.length > 0 ? isoOf(Math.max(...touched), site.timezone) : null,
+        publisher: site.publisher.name,
+        stories: stories.map(story),
+      };
+      return entry("machine", "feed", self, page);
+    }),
+  );
+}
+
+/** Makes feed stories, one object an article for all feeds. */
+export function feedStories(context: PlanContext, bodyPictures: (article: Article) => readonly (PictureView | null)[]) {
+  const made = new Map<Article, FeedStory>();
+  const { links, portal, section } = context;
+  const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
+  return (article: Article): FeedStory => {
+    const known = made.get(article);
+    if (known) return known;
+    const { readAlso } = context.newsroom.around(article);
+    const story = shared<FeedStory>({
+      url: links.absolute(article.url),
+      title: article.headline,
+      summary: article.standfirst,
+      published: isoOf(article.published, portal.site.timezone),
+      updated: article.updated === null ? null : isoOf(article.updated, portal.site.timezone),
+      authors: article.authors.map((author) => author.name),
+      categories: [section(article.section).name, ...article.topics.map((id) => topics.get(id) ?? id)],
+      image: article.image && context.picture(article.image),
+      bodyPictures: bodyPictures(article),
+      titles: article.readAlso.map(({ title }, index) => {
+        const target = readAlso[index] ?? null;
+        return target === "hidden" ? null : { title, href: target && links.absolute(target.url) };
+      }),
+      body: { file: article.file, hash: article.bodyHash },
+    });
+    made.set(article, story);
+    return story;
+  };
+}

@@ -1,0 +1,30 @@
+import { contentSecurityPolicy } from "../publish/policy.ts";
+import { type SitePath, urls } from "../urls.ts";
+import type { PlanContext } from "./context.ts";
+import type { PageEntry } from "./entry.ts";
+import type { EntryMaker } from "./entry-maker.ts";
+
+/** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers, list of search bundles. */
+export function hostEntries(context: PlanContext, entry: EntryMaker, bundles: readonly string[], version: string): PageEntry[] {
+  const { portal, links, newsroom, home } = context;
+  const { site } = portal;
+  const redirects = [
+    ...portal.redirects.map(({ from, to }) => ({ from, to: to.startsWith("/") ? links.href(to as SitePath) : to })),
+    ...newsroom.articles.flatMap((article) => article.aliases.map((from) => ({ from, to: links.href(article.url) }))),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [
+    entry("machine", "json", urls.file("warta.json"), { generator: "Warta", version, base: links.base, ...(context.preview ? { preview: true } : {}) }),
+    entry("machine", "robots", urls.file("robots.txt"), { sitemaps: [links.absolute(urls.file("sitemap.xml")), links.absolute(urls.file("sitemap-news.xml"))], disallow: context.preview ? ["/"] : [] }),
+    entry("machine", "manifest", urls.file("manifest.webmanifest"), { name: site.name, description: site.description, lang: site.lang, dir: home.shell.dir, base: links.base, icon: home.shell.assets.icon, icons: context.assets.icons.map((icon) => ({ ...icon, src: links.href(urls.file(icon.src)) })) }),
+    entry("machine", "json", urls.file("indeks-cari/bundles.json"), { version: 1, bundles }),
+    entry("machine", "lines", urls.file("_redirects"), redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`)),
+    entry("machine", "lines", urls.file("_headers"), [
+      `${links.base}*`,
+      `  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`,
+      "  X-Content-Type-Options: nosniff",
+      "  Referrer-Policy: strict-origin-when-cross-origin",
+      "  Permissions-Policy: camera=(), geolocation=(), microphone=()",
+    ]),
+    ...redirects.map(({ from, to }) => entry("machine", "redirect", from as SitePath, { to, title: home.t.home, lang: home.lang })),
+  ];
+}

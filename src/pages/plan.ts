@@ -1,0 +1,56 @@
+import type { Article, PictureRef } from "../articles/article.ts";
+import { nextMonth } from "../dates.ts";
+import { turningPoints } from "../newsroom/publication.ts";
+import { archiveEntries } from "./archive-pages.ts";
+import { articleEntries } from "./article-pages.ts";
+import { type PlanInput, planContext } from "./context.ts";
+import type { PageEntry } from "./entry.ts";
+import { entryMaker } from "./entry-maker.ts";
+import { feedEntries, feedStories } from "./feed-pages.ts";
+import { frontEntries } from "./front-page.ts";
+import { hostEntries } from "./host-pages.ts";
+import { listEntries } from "./list-pages.ts";
+import { plainEntries } from "./plain-pages.ts";
+import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
+
+export interface PlanOptions extends PlanInput {
+  /** Hash of the code that renders. */
+  readonly code: string;
+  readonly version: string;
+  readonly bodyPictures: (article: Article) => readonly PictureRef[];
+  /** Names of the search bundles, newest first. */
+  readonly bundles: readonly string[];
+}
+
+/** Every page of the portal with its data and fingerprint. */
+export function plan(options: PlanOptions): PageEntry[] {
+  const context = planContext(options);
+  const entry = entryMaker(options.code);
+  const articles = articleEntries(context, entry, options.bodyPictures);
+  const others = [
+    ...frontEntries(context, entry),
+    ...listEntries(context, entry),
+    ...archiveEntries(context, entry),
+    ...plainEntries(context, entry),
+  ];
+  const indexed = others.filter(({ url }) => url.endsWith("/")).map(({ url }) => url);
+  const story = feedStories(context, (article) => options.bodyPictures(article).map(context.picture));
+  return [
+    ...articles,
+    ...others,
+    ...feedEntries(context, entry, story),
+    ...sitemapEntries(context, entry, indexed),
+    ...hostEntries(context, entry, options.bundles, options.version),
+  ];
+}
+
+/** The next instant after `now` at which the same articles would give another output, or null. */
+export function nextChange(all: readonly Article[], shown: readonly Article[], now: number, zone: string): number | null {
+  const instants = [
+    ...turningPoints(all, now),
+    ...shown.map((article) => article.published + NEWS_AGE).filter((instant) => instant > now),
+    // At a month's end the hot search bundle is sealed.
+    ...(shown.length > 0 ? [nextMonth(now, zone)] : []),
+  ];
+  return instants.length > 0 ? instants.reduce((a, b) => Math.min(a, b)) : null;
+}

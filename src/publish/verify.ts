@@ -1,0 +1,46 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+
+/** The output would be wrong: a bug of Warta's, or of a template. Nothing is published. */
+export class VerificationError extends Error {
+  override name = "VerificationError";
+}
+
+export interface Expectations {
+  /** Every file that the output will have. */
+  readonly files: ReadonlySet<string>;
+  /** Output files of stories that readers may not see. */
+  readonly hidden: ReadonlySet<string>;
+  /** Output files that articles link to though nothing is there: the editors have been told. */
+  readonly dead: ReadonlySet<string>;
+  /** The base path, `/` or `/koran/`. */
+  readonly base: string;
+}
+
+const LINK = / (?:href|src)="(\/[^"#?]*)/g;
+
+/** Looks at new pages before they are published: a page that is empty, leads nowhere, or leads to a hidden story stops the build. */
+export async function verify(folder: string, pages: readonly string[], expected: Expectations): Promise<void> {
+  const wrong: string[] = [];
+  for (const page of pages) {
+    const html = await fs.readFile(path.join(folder, page), "utf8");
+    if (html.trim() === "") wrong.push(`${page} is empty`);
+    for (const [, href = ""] of html.matchAll(LINK)) {
+      const file = targetOf(href, expected.base);
+      if (file === null) wrong.push(`${page} links to ${href}, outside the base path ${expected.base}`);
+      else if (expected.hidden.has(file) && !expected.files.has(file)) wrong.push(`${page} links to ${href}, which is not published yet`);
+      else if (!expected.files.has(file) && !expected.dead.has(file)) wrong.push(`${page} links to ${href}, which is not there`);
+    }
+  }
+  if (wrong.length > 0) {
+    const rest = wrong.length > 20 ? [`… and ${wrong.length - 20} more`] : [];
+    throw new VerificationError(["the new pages are not fit to publish:", ...wrong.slice(0, 20), ...rest].join("\n  "));
+  }
+}
+
+/** The output file behind a site-relative link; null where it leaves the base path. */
+export function targetOf(href: string, base: string): string | null {
+  if (!href.startsWith(base)) return null;
+  const file = decodeURI(href.slice(base.length).replaceAll("&amp;", "&"));
+  return file === "" || file.endsWith("/") ? `${file}index.html` : file;
+}

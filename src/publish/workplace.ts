@@ -1,0 +1,37 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { isMissing } from "../files.ts";
+
+/** Where a build of one output folder works: beside it, on the same device, so that files move in at once. */
+export interface Workplace {
+  readonly out: string;
+  readonly folder: string;
+  readonly staging: string;
+  readonly lock: string;
+  readonly journal: string;
+}
+
+export function workplace(out: string): Workplace {
+  const folder = path.join(path.dirname(out), `.${path.basename(out)}.warta`);
+  return {
+    out,
+    folder,
+    staging: path.join(folder, "staging"),
+    lock: path.join(folder, "lock"),
+    journal: path.join(folder, "journal.json"),
+  };
+}
+
+/** The file by which an output folder is known as Warta's. */
+export const MARKER = "warta.json";
+
+/** Whether a build may own this folder: it is missing, empty, or was made by Warta. */
+export async function isOurs(out: string): Promise<boolean> {
+  try {
+    const names = await fs.readdir(out);
+    return names.length === 0 || names.includes(MARKER);
+  } catch (error) {
+    if (isMissing(error)) return true;
+    throw error;
+  }
+}
