@@ -1,5 +1,7 @@
 /** The only file that knows Eleventy: how it renders a plan for `build`, and how it builds a portal by itself. */
+import path from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
+import { type Preparation, prepare } from "./build.ts";
 import type { PageEntry, TemplateName } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 
@@ -21,4 +23,43 @@ function configure(config: UserConfig, rendering: Rendering): void {
     config.addCollection(name, () => rendering.entries().filter((entry) => entry.template === name));
   }
   config.addGlobalData("renderEntry", () => rendering.render);
+}
+
+/** Renders the entries into a folder through Eleventy. */
+export async function renderPages(entries: readonly PageEntry[], render: RenderEntry, folder: string): Promise<void> {
+  if (entries.length === 0) return;
+  const eleventy = new Eleventy(templates, folder, {
+    configPath: false,
+    quietMode: true,
+    config: (config) => configure(config, { entries: () => entries, render }),
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}
+
+/**
+ * Eleventy's own configuration, for `npx @11ty/eleventy` with or without `--serve`: the same plan, rendered
+ * straight into the output folder, and what no template makes (assets, pictures, search) put beside it.
+ */
+export default function portal(config: UserConfig) {
+  let preparation: Preparation | null = null;
+  configure(config, {
+    entries: () => preparation?.stale ?? [],
+    render: (entry) => {
+      if (!preparation) throw new Error("Eleventy renders a page before the portal is planned");
+      return preparation.render(entry);
+    },
+  });
+  for (const target of ["articles", "layouts", "src"]) config.addWatchTarget(`./${target}/`);
+
+  config.on("eleventy.before", async ({ directories }) => {
+    await preparation?.release();
+    preparation = await prepare({ out: path.resolve(directories.output), full: false });
+  });
+  config.on("eleventy.after", async () => {
+    const done = preparation;
+    preparation = null;
+    if (done) await done.finish("in place");
+  });
+  return { dir: { input: templates, output: "dist" }, pathPrefix: "/" };
 }

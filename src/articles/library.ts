@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { group } from "../group.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
 import { compareProblems, type Problem } from "../problems.ts";
@@ -60,7 +61,7 @@ const OPEN_PIECES = 6;
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { dir, portal, state, now } = options;
   const { files, problems } = await findArticles(dir);
-  const byPiece = Map.groupBy(files, ({ file }) => pieceOf(file));
+  const byPiece = group(files, ({ file }) => [pieceOf(file)]);
   const models = new Map<string, Model>();
   let done = 0;
 

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { dayOf } from "../dates.ts";
 import type { Portal } from "../portal.ts";
-import { group } from "./group.ts";
+import { group } from "../group.ts";
 import { newestFirst } from "./order.ts";
 import { isPublished } from "./publication.ts";
 import { relatedFinder } from "./related.ts";

@@ -1,0 +1,22 @@
+/** Formatting characters that turn text around; a reader cannot see them, so they can make text lie. */
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+/** Zero-width characters without a meaning of their own. Joiners (U+200C, U+200D) stay: scripts need them. */
+const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+
+/** Text without control, zero-width and direction characters, NFC, every kind of space a plain one. Tabs and line feeds stay. */
+export const clean = (text: string): string =>
+  text.replace(BIDI, "").replace(INVISIBLE, "").replace(CONTROL, "").replace(SPACES, " ").normalize("NFC");
+
+/** Runs of white space as one space, none at the ends. */
+export const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** One line of text for readers: cleaned and collapsed. */
+export const tidy = (text: string): string => collapse(clean(text));
+
+/** Index of the first character that turns text around, or -1. */
+export const bidiAt = (text: string): number => text.search(BIDI);
+
+/** Index of the first control character, or -1. */
+export const controlAt = (text: string): number => text.search(CONTROL);

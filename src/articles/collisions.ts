@@ -1,0 +1,25 @@
+import { compare, type Problem } from "../problems.ts";
+import type { Article } from "./article.ts";
+import { collector, wholeFile } from "./report.ts";
+
+/** Articles that claim one address, also after NFC and case folding: an error in each, naming another. */
+export function collisions(articles: readonly Article[]): Problem[] {
+  const byUrl = new Map<string, Article[]>();
+  for (const article of articles) {
+    const url = article.url.normalize("NFC").toLowerCase();
+    const same = byUrl.get(url);
+    if (same) same.push(article);
+    else byUrl.set(url, [article]);
+  }
+  return [...byUrl.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const sorted = same.toSorted((a, b) => compare(a.file, b.file));
+      return sorted.flatMap(({ file, url }, index) => {
+        const { report, problems } = collector(file);
+        const other = sorted[index === 0 ? 1 : 0]?.file ?? "";
+        report("error", "same-address", wholeFile, { url, other });
+        return problems;
+      });
+    });
+}

@@ -1,0 +1,29 @@
+/** What copying from a web page brings along: whole lines, compared without case. */
+const DEBRIS: ReadonlySet<string> = new Set([
+  "advertisement",
+  "advertisements",
+  "advertising",
+  "scroll to continue with content",
+  "scroll to resume content",
+  "scroll untuk melanjutkan konten",
+  "continue reading below",
+  "lanjutkan membaca di bawah ini",
+  "lanjut membaca di bawah",
+  "[gambas:video 20detik]",
+  "[gambas:video cnn]",
+  "[gambas:youtube]",
+  "[gambas:instagram]",
+  "[gambas:twitter]",
+  "pilihan redaksi",
+  "- advertisement -",
+  "-- advertisement --",
+  "— advertisement —",
+  "iklan",
+  "loading...",
+  "loading…",
+  "share this:",
+  "bagikan:",
+]);
+
+/** Whether a line is debris of a copied page. */
+export const isDebris = (line: string): boolean => DEBRIS.has(line.replace(/\s+/g, " ").trim().toLowerCase());

@@ -1,0 +1,88 @@
+import type { Token } from "markdown-it";
+import type { Language, Site } from "../portal.ts";
+import { links, type SitePath, slug } from "../urls.ts";
+import { isArabic } from "./arabic.ts";
+import { collapse } from "./clean.ts";
+import { plainInline } from "./markdown-renderer.ts";
+
+const TABLE: Readonly<Record<Language, string>> = { id: "Tabel", en: "Table", ar: "جدول" };
+
+/** Cuts a document into its top-level blocks. */
+export function topLevel(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let open: Token[] = [];
+  for (const token of tokens) {
+    open.push(token);
+    if (token.level === 0 && token.nesting <= 0 && token.type !== "inline") {
+      blocks.push(open);
+      open = [];
+    }
+  }
+  return blocks;
+}
+
+/** The plain texts of a block in order: a paragraph, heading or item each, a table's row as one. */
+export function plainTexts(block: readonly Token[]): string[] {
+  const texts: string[] = [];
+  let row: string[] | null = null;
+  for (const token of block) {
+    if (token.type === "tr_open") row = [];
+    else if (token.type === "tr_close" && row) {
+      texts.push(row.join(" "));
+      row = null;
+    } else if (token.type === "inline") (row ?? texts).push(plainInline(token.children ?? []));
+    else if (token.type === "fence" || token.type === "code_block") texts.push(token.content);
+  }
+  return texts.map(collapse).filter(Boolean);
+}
+
+/** Headings one below another without gaps, the highest as h2, each with an id of its own. */
+export function shiftHeadings(tokens: readonly Token[]): void {
+  const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
+  const highest = Math.min(...levels);
+  const taken = new Set<string>();
+  let level = 1;
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open") {
+      level = Math.min(Number(token.tag.slice(1)) - highest + 2, level + 1, 6);
+      token.tag = `h${level}`;
+      const stem = `bagian-${slug(plainInline(tokens[index + 1]?.children ?? []))}`.replace(/-$/, "");
+      let id = stem;
+      for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
+      taken.add(id);
+      token.attrSet("id", id);
+    } else if (token.type === "heading_close") token.tag = `h${level}`;
+  });
+}
+
+/** Links to this site get its base path; those to others give the other page no hold on this one. */
+export function dressLinks(children: readonly Token[], site: Pick<Site, "url">): void {
+  const portal = links(site.url);
+  for (const token of children) {
+    const href = token.type === "link_open" ? token.attrGet("href") : null;
+    if (href === null) continue;
+    if (href.startsWith("/")) token.attrSet("href", portal.href(href as SitePath));
+    else if (/^https?:/i.test(href) && !href.startsWith(site.url)) token.attrSet("rel", "noopener");
+  }
+}
+
+/** Marks Arabic paragraphs, items and quotations, and wraps tables so that they scroll by themselves. */
+export function dressBlock(block: readonly Token[], lang: Language, make: (html: string) => Token): Token[] {
+  const dressed: Token[] = [];
+  block.forEach((token, index) => {
+    if (lang !== "ar" && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
+      const end = block.findIndex((other, at) => at > index && other.level === token.level && other.nesting === -1);
+      if (isArabic(plainTexts(block.slice(index, end)).join(" "))) {
+        token.attrSet("lang", "ar");
+        token.attrSet("dir", "rtl");
+      }
+    }
+    if (token.type === "table_open") dressed.push(make(tableOpen(lang)));
+    dressed.push(token);
+    if (token.type === "table_close") dressed.push(make("</div>\n"));
+  });
+  return dressed;
+}
+
+const tableOpen = (lang: Language): string =>
+  `<div class="table-scroll" tabindex="0" role="region" aria-label="${TABLE[lang]}">\n`;

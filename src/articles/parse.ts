@@ -1,0 +1,79 @@
+import { compareProblems, type Problem } from "../problems.ts";
+import type { Portal } from "../portal.ts";
+import type { Article, ArticleBody } from "./article.ts";
+import { type Known, draft } from "./draft.ts";
+import { fields } from "./fields.ts";
+import { frontMatter } from "./front-matter.ts";
+import { markdown } from "./markdown.ts";
+import { collector, wholeFile } from "./report.ts";
+import { sourceText } from "./source-text.ts";
+import { wireCopy } from "./wire-copy.ts";
+
+export interface ParseInput {
+  /** Path below the articles folder, with `/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Author date of the commit that added the file, in milliseconds, or null. */
+  readonly addedAt: number | null;
+  readonly now: number;
+}
+
+export interface Parsed {
+  /** Null when a problem is an error. */
+  readonly article: Article | null;
+  readonly body: ArticleBody | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What can be told of a file even when it has errors: for `inspect`. */
+export interface Interpreted {
+  readonly known: Known | null;
+  readonly body: ArticleBody | null;
+  readonly problems: readonly Problem[];
+}
+
+/** No article file may be larger, in bytes. */
+export const LARGEST = 2_000_000;
+
+/** Reads one article file as far as it goes. */
+export function interpretArticle(input: ParseInput, portal: Portal): Interpreted {
+  const { report, problems } = collector(input.file);
+  const done = (known: Known | null, body: ArticleBody | null): Interpreted => ({ known, body, problems: problems.sort(compareProblems) });
+  if (input.bytes.length > LARGEST) {
+    report("error", "file-too-large", wholeFile, { bytes: input.bytes.length, limit: LARGEST });
+    return done(null, null);
+  }
+  const source = sourceText(input.bytes, report);
+  if (!source) return done(null, null);
+  if (source.lines.every((line) => line.trim() === "")) {
+    report("error", "empty-file", wholeFile);
+    return done(null, null);
+  }
+  const read = frontMatter(source, report);
+  if (!read) return done(null, null);
+  const lang = read.values.lang ?? portal.site.lang;
+  const reading = input.file.toLowerCase().endsWith(".txt")
+    ? wireCopy(source, read.bodyFrom, { portal, lang, titled: read.values.headline !== undefined }, report)
+    : markdown(source, read.bodyFrom, { file: input.file, portal, lang, draft: read.values.draft ?? false }, report);
+  const known = draft(reading, fields(read, source, portal, report), { ...input, portal }, report);
+  return done(known, reading.body);
+}
+
+/** Reads one article file: pure, and every problem at once. An error leaves no article. */
+export function parseArticle(input: ParseInput, portal: Portal): Parsed {
+  const { known, body, problems } = interpretArticle(input, portal);
+  const article = known && problems.every(({ severity }) => severity !== "error") ? whole(known) : null;
+  return { article, body: article && body, problems };
+}
+
+/** Fields for which null is a value; all others must be there. */
+const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([
+  "kicker", "standfirst", "updated", "dateline", "credit", "comments", "views", "image", "series", "translationOf", "sponsored",
+  "embargo", "expires",
+]);
+
+function whole(known: Known): Article | null {
+  const isWhole = (candidate: Known): candidate is Article =>
+    Object.entries(candidate).every(([name, value]) => value !== null || NULLABLE.has(name));
+  return isWhole(known) ? known : null;
+}

@@ -1,0 +1,38 @@
+import type { Library } from "../articles/library.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { Problem } from "../problems.ts";
+import type { Portal } from "../portal.ts";
+import { outputFile, type SitePath } from "../urls.ts";
+import type { PageEntry } from "./entry.ts";
+
+const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
+
+/** Two pages with one address, where one comes from an alias, a redirect or a permalink pattern. */
+export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom, portal: Portal): Problem[] {
+  const seen = new Map<string, PageEntry>();
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    const file = key(entry.url);
+    if (seen.has(file)) taken.add(file);
+    seen.set(file, entry);
+  }
+  if (taken.size === 0) return [];
+  const problem = (file: string, url: string): Problem => ({ file, line: 1, column: 1, severity: "error", code: "url.taken", params: { url } });
+  return [
+    ...newsroom.articles.flatMap((article) =>
+      [article.url, ...(article.aliases as SitePath[])].filter((url) => taken.has(key(url))).map((url) => problem(article.file, url)),
+    ),
+    ...portal.redirects.filter(({ from }) => taken.has(key(from as SitePath))).map(({ from }) => problem("_portal/redirects.yaml", from)),
+  ];
+}
+
+/** Links in article bodies that lead to no page of the portal. */
+export function deadLinks(entries: readonly PageEntry[], library: Library): Problem[] {
+  const files = new Set(entries.map((entry) => outputFile(entry.url)));
+  return library.articles.flatMap((article) =>
+    library
+      .links(article.file)
+      .filter(({ href }) => !files.has(outputFile(href as SitePath)))
+      .map(({ href, line, column }): Problem => ({ file: article.file, line, column, severity: "warning", code: "link.dead", params: { href } })),
+  );
+}

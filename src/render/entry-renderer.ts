@@ -1,0 +1,27 @@
+import type { ArticleBody } from "../articles/article.ts";
+import type { ArticleData } from "../pages/article-pages.ts";
+import type { PageEntry } from "../pages/entry.ts";
+import type { RenderEntry } from "../pages/page-template.ts";
+import { fillBody } from "./article-body.ts";
+import { renderMachine } from "./machine.ts";
+import { renderer } from "./nunjucks.ts";
+
+interface RenderingOptions {
+  readonly body: (file: string, hash: string) => Promise<ArticleBody>;
+  readonly total: number;
+  readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
+}
+
+/** Renders entries: articles with their bodies put in, pages through their layout, the rest by serialisers. */
+export function entryRenderer({ body, total, progress }: RenderingOptions): RenderEntry {
+  const layouts = renderer();
+  let done = 0;
+  return async (entry: PageEntry) => {
+    done += 1;
+    progress?.("pages", done, total);
+    if (entry.template === "machine") return renderMachine(entry, body);
+    if (entry.template === "page") return layouts.render(`${entry.kind}.njk`, entry.data as object);
+    const data = entry.data as ArticleData;
+    return layouts.render("article.njk", fillBody(data, await body(data.body.file, data.body.hash)));
+  };
+}

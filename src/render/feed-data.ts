@@ -1,0 +1,49 @@
+import type { ArticleBody } from "../articles/article.ts";
+import type { FeedPage, FeedStory } from "../pages/feed-pages.ts";
+import type { PictureView } from "../pages/views.ts";
+import { escapeHtml } from "./escape.ts";
+import type { FeedData } from "./feeds.ts";
+
+/** A feed with the full text of its stories, every link absolute. */
+export async function feedData(
+  page: FeedPage,
+  body: (file: string, hash: string) => Promise<ArticleBody>,
+): Promise<FeedData> {
+  const { stories, root, publisher, format: _format, ...rest } = page;
+  const items = [];
+  for (const story of stories) {
+    const { body: ref, bodyPictures: _pictures, titles: _titles, image, ...facts } = story;
+    items.push({
+      ...facts,
+      html: storyHtml(story, await body(ref.file, ref.hash), root),
+      image: image && { url: absolute(image.src, root), type: "image/jpeg", length: null },
+    });
+  }
+  return { ...rest, copyright: publisher, items };
+}
+
+function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
+  const inBody = new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));
+  const rest = story.titles.flatMap((_, index) => (inBody.has(index) ? [] : [index]));
+  const parts = body.blocks.map((block) => {
+    if (block.type === "html") return block.html.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${root}/`);
+    if (block.type === "figure") return figure(story.bodyPictures[block.picture] ?? null, root);
+    return readAlso(block.items, story);
+  });
+  return [figure(story.image, root), ...parts, readAlso(rest, story)].join("");
+}
+
+function figure(picture: PictureView | null, root: string): string {
+  if (!picture) return "";
+  const caption = [picture.caption, picture.credit].filter((text) => text !== null).join(" — ");
+  return `<figure><img src="${escapeHtml(absolute(picture.src, root))}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>`;
+}
+
+function readAlso(items: readonly number[], story: FeedStory): string {
+  const shown = items.flatMap((index) => story.titles[index] ?? []);
+  if (shown.length === 0) return "";
+  const lines = shown.map(({ title, href }) => `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`);
+  return `<ul>${lines.join("")}</ul>`;
+}
+
+const absolute = (src: string, root: string): string => new URL(src, root).href;

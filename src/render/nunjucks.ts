@@ -1,0 +1,37 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import nunjucks from "nunjucks";
+import { filters } from "./filters.ts";
+
+/** Renders layouts to HTML. */
+export interface Renderer {
+  /** `layout` is a name below the layouts folder: `article.njk`. Throws, naming the layout, on a missing value. */
+  readonly render: (layout: string, data: object) => string;
+  /** Forgets the compiled templates: for live reload, after a layout changed. */
+  readonly invalidate: () => void;
+}
+
+/** Warta's own layouts. */
+export const layoutsFolder = fileURLToPath(new URL("../../layouts", import.meta.url));
+
+function environment(folder: string): nunjucks.Environment {
+  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader(path.resolve(folder)), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  for (const [name, filter] of Object.entries(filters)) made.addFilter(name, filter);
+  return made;
+}
+
+/** A Nunjucks of our own over a folder of layouts; each template is compiled once, when first used. */
+export function renderer(layoutsDir: string = layoutsFolder): Renderer {
+  let current = environment(layoutsDir);
+  return {
+    render: (layout, data) => current.render(layout, data),
+    invalidate: () => {
+      current = environment(layoutsDir);
+    },
+  };
+}
