@@ -1,0 +1,95 @@
+import { build as buildPortal, ContentError, ForeignFolderError, type Summary } from "../build.ts";
+import { parseInstant } from "../dates.ts";
+import { LockedError } from "../publish/output-lock.ts";
+import { progressBar } from "../report/progress.ts";
+import { reportText } from "../report/text.ts";
+import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
+
+/** `npm run build`: publishes the portal. */
+export const build: Command = {
+  name: "build",
+  summary: "Publishes the articles into the output folder: only what changed is rendered and written.",
+  usage: "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--json]",
+  help: {
+    "--articles DIR": "the editors' folder (articles)",
+    "--out DIR": "where the portal is published (dist)",
+    "--cache DIR": "derived state, safe to delete (.cache)",
+    "--now ISO": "the instant for which to publish, such as 2026-11-24T08:00:00+07:00 (the clock)",
+    "--full": "believe nothing of the cache",
+    "--drafts": "show drafts and embargoed stories, marked: a preview, never to be deployed",
+    "--json": "print the summary as one JSON object on stdout",
+    "--lang LANG": "language of the problems: id or en",
+  },
+  options: {
+    articles: { type: "string" },
+    out: { type: "string" },
+    cache: { type: "string" },
+    now: { type: "string" },
+    full: { type: "boolean" },
+    drafts: { type: "boolean" },
+    json: { type: "boolean" },
+    lang: { type: "string" },
+  },
+  run,
+};
+
+async function run(invocation: Invocation): Promise<number> {
+  if (invocation.positionals.length > 0) throw new UsageError(`build takes no files: ${invocation.positionals.join(" ")}`);
+  const bar = progressBar();
+  const given = text(invocation, "lang");
+  const lang = given === "id" || given === "en" ? given : null;
+  if (given !== undefined && lang === null) throw new UsageError(`--lang is id or en, not "${given}"`);
+  const articles = folder(invocation, "articles", "articles");
+  try {
+    const summary = await buildPortal({
+      articles,
+      out: folder(invocation, "out", "dist"),
+      cache: folder(invocation, "cache", ".cache"),
+      full: invocation.values["full"] === true,
+      drafts: invocation.values["drafts"] === true,
+      progress: bar.show,
+      ...now(invocation),
+    });
+    bar.clear();
+    if (summary.problems.length > 0) process.stderr.write(await reportText(summary.problems, { dir: articles, lang: lang ?? "id" }));
+    if (invocation.values["json"] === true) process.stdout.write(`${JSON.stringify(forMachines(summary))}\n`);
+    else process.stdout.write(forPeople(summary));
+    return exit.fine;
+  } catch (error) {
+    bar.clear();
+    if (error instanceof ContentError) {
+      process.stderr.write(await reportText(error.problems, { dir: error.articlesDir, lang: lang ?? (error.lang === "en" ? "en" : "id") }));
+      process.stderr.write(`warta: ${error.message}\n`);
+      return error.configuration ? exit.usage : exit.content;
+    }
+    if (error instanceof ForeignFolderError) throw new UsageError(error.message);
+    if (error instanceof LockedError) {
+      process.stderr.write(`warta: ${error.message}\n`);
+      return exit.failure;
+    }
+    throw error;
+  }
+}
+
+function now(invocation: Invocation): { now?: number } {
+  const given = text(invocation, "now");
+  if (given === undefined) return {};
+  try {
+    return { now: parseInstant(given, "Asia/Jakarta") };
+  } catch {
+    throw new UsageError(`--now is an instant such as 2026-11-24T08:00:00+07:00, not "${given}"`);
+  }
+}
+
+const forMachines = ({ problems, ...summary }: Summary) => ({ ...summary, problems: problems.length });
+
+function forPeople({ articles, pages, stages, peakMemoryMB, next, out }: Summary): string {
+  const times = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms} ms`);
+  return [
+    `${articles} articles · ${pages.written} files written, ${pages.kept} kept, ${pages.removed} removed`,
+    `${times.join(" · ")} · peak ${peakMemoryMB} MB`,
+    ...(next ? [`next change by itself: ${next}`] : []),
+    `published into ${out} — look at it with: npm run serve`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,99 @@
+import type { Article } from "../articles/article.ts";
+import type { Library } from "../articles/library.ts";
+import { dateViews, dayOf, isoOf } from "../dates.ts";
+import { group } from "../group.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import { fingerprint } from "../pages/fingerprint.ts";
+import type { PictureView } from "../pages/views.ts";
+import type { PictureRef } from "../articles/article.ts";
+import { compare } from "../problems.ts";
+import type { Portal } from "../portal.ts";
+import type { Manifest } from "../publish/manifest.ts";
+import type { BundleFiles } from "../publish/publish.ts";
+import { links } from "../urls.ts";
+import { bundleOf } from "./bundles.ts";
+import { indexBundle, type SearchRecord } from "./index.ts";
+
+interface IndexOptions {
+  readonly newsroom: Newsroom;
+  readonly portal: Portal;
+  readonly library: Library;
+  readonly now: number;
+  readonly code: string;
+  readonly pictures: { readonly view: (ref: PictureRef) => PictureView | null };
+}
+
+interface BuildOptions {
+  readonly intact: (file: string, fingerprint: string) => Promise<boolean>;
+  readonly manifest: Manifest;
+  readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
+}
+
+const FOLDER = "indeks-cari";
+
+/** The search index of the published stories: which bundles there are, newest first, and how to make the stale ones. */
+export function searchIndex(options: IndexOptions) {
+  const { newsroom, portal, now, code } = options;
+  const zone = portal.site.timezone;
+  const record = recordMaker(options);
+  const bundles = [...group(newsroom.articles, (article) => [bundleOf(article.published, now, zone)])]
+    .sort(([, a], [, b]) => (b[0]?.published ?? 0) - (a[0]?.published ?? 0))
+    .map(([name, articles]) => {
+      const members = [...articles].sort((a, b) => compare(a.url, b.url));
+      const facts = members.map((article) => ({ ...record(article), body: article.bodyHash }));
+      return { name, members, fingerprint: fingerprint(code, name, facts) };
+    });
+
+  async function build({ intact, manifest, progress }: BuildOptions): Promise<BundleFiles[]> {
+    const made: BundleFiles[] = [];
+    let done = 0;
+    for (const bundle of bundles) {
+      const prefix = `${FOLDER}/${bundle.name}/`;
+      const published = [...manifest.keys()].filter((file) => file.startsWith(prefix));
+      const stands = published.length > 0 && (await Promise.all(published.map((file) => intact(file, bundle.fingerprint)))).every(Boolean);
+      if (stands) {
+        made.push({ fingerprint: bundle.fingerprint, files: null, kept: published });
+      } else {
+        const files = await indexBundle(records(bundle.members));
+        made.push({ fingerprint: bundle.fingerprint, kept: [], files: files.map((file) => ({ ...file, path: prefix + file.path })) });
+      }
+      progress?.("search", (done += bundle.members.length), newsroom.articles.length);
+    }
+    return made;
+  }
+
+  async function* records(members: readonly Article[]): AsyncGenerator<SearchRecord> {
+    for (const article of members) {
+      const body = await options.library.body(article.file, article.bodyHash);
+      yield { ...record(article), paragraphs: body.paragraphs };
+    }
+  }
+
+  return { bundles: bundles.map(({ name }) => ({ name })), build };
+}
+
+/** Makes the search record of an article without its paragraphs. */
+function recordMaker({ portal, pictures }: IndexOptions) {
+  const zone = portal.site.timezone;
+  const dates = dateViews(portal.site, portal.site.lang);
+  const link = links(portal.site.url);
+  const sections = new Map(portal.sections.map(({ id, name }) => [id, name]));
+  const topics = new Map(portal.topics.map(({ id, name }) => [id, name]));
+  return (article: Article): Omit<SearchRecord, "paragraphs"> => {
+    const image = article.image && pictures.view(article.image);
+    return {
+      url: link.href(article.url),
+      title: article.headline,
+      standfirst: article.standfirst,
+      lang: article.lang,
+      section: { id: article.section, name: sections.get(article.section) ?? article.section },
+      authors: article.authors.map(({ id, name }) => ({ id, name })),
+      sources: article.sources.map(({ id, name }) => ({ id, name })),
+      topics: article.topics.map((id) => ({ id, name: topics.get(id) ?? id })),
+      year: dayOf(article.published, zone).slice(0, 4),
+      published: isoOf(article.published, zone),
+      dateText: dates.view(article.published).short,
+      image: image && { src: image.src, alt: image.alt },
+    };
+  };
+}
