@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { collisions } from "./articles/collisions.ts";
+import { missingOriginals } from "./articles/translations.ts";
+import { shallow } from "./articles/validate-all.ts";
 import { type PlainPage, readPortal } from "./articles/configuration.ts";
-import { additionDates } from "./articles/history.ts";
+import { addedAt } from "./articles/added-at.ts";
 import type { Library, openLibrary as OpenLibrary } from "./articles/library.ts";
 import type { Newsroom, ReadAlsoLinks } from "./newsroom/newsroom.ts";
 import { resolveReadAlso } from "./newsroom/read-also.ts";
@@ -44,16 +46,16 @@ export async function readPortalAndProblems(options: ReadingOptions): Promise<Re
   const { dir, now, state, full, progress } = options;
   const configuration = await readPortal(dir);
   const { portal, plainPages } = configuration;
-  let history: ReturnType<typeof additionDates> | null = null;
+  const dates = addedAt(dir, now);
   const library = await options.openLibrary({
     dir, portal, now, state, full,
     configuration: configuration.digest,
-    addedAt: async () => (history ??= additionDates(dir)),
+    addedAt: dates.ask,
     ...(progress ? { progress: (done: number, total: number) => progress("articles", done, total) } : {}),
   });
   const readAlso = resolveReadAlso(library.articles);
   const { base } = links(portal.site.url);
-  const problems = [...configuration.problems, ...library.problems, ...collisions([...library.articles]), ...readAlso.problems];
+  const problems = [...configuration.problems, ...(dates.isShallow() ? library.problems.map(shallow) : library.problems), ...collisions([...library.articles]), ...missingOriginals(library.articles), ...readAlso.problems];
   return {
     portal,
     plainPages,

@@ -7,7 +7,7 @@ import { compareProblems, type Problem } from "../problems.ts";
 import type { Portal } from "../portal.ts";
 import type { Article, ArticleBody, PictureRef } from "./article.ts";
 import { findArticles } from "./find.ts";
-import { readArticle } from "./read.ts";
+import { type ReadOptions, readArticle } from "./read.ts";
 
 /** What is remembered of a file without its body. */
 interface Model {
@@ -44,8 +44,8 @@ export interface LibraryOptions {
   readonly configuration: string;
   readonly now: number;
   readonly state: Pieces;
-  /** Author dates of the commits that added files; asked only where a file needs it. */
-  readonly addedAt: (file: string) => Promise<number | null>;
+  /** Author date of the commit that added a file; asked only where the file says no date itself. */
+  readonly addedAt: ReadOptions["addedAt"];
   /** Read every file anew. */
   readonly full: boolean;
   readonly progress?: (done: number, total: number) => void;
@@ -76,9 +76,14 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       if (known?.key === key) {
         after[found.file] = known;
       } else {
-        const read = await readArticle({ dir, found, portal, now, addedAt: options.addedAt });
+        let asked = false;
+        const addedAt = (file: string) => {
+          asked = true;
+          return options.addedAt(file);
+        };
+        const read = await readArticle({ found, portal, now, addedAt });
         const model: Model = {
-          key: read.article?.published === now ? "" : key, // A date that is only "now" must not be remembered.
+          key: asked ? "" : key, // What git or the clock says is no part of the bytes, and so is not remembered.
           article: read.article,
           problems: read.problems,
           pictures: read.body?.pictures ?? [],
