@@ -79,12 +79,20 @@ export function bodyReader(report: Report, spot: (at: Spot) => Spot, plain: (tex
       afterBlank = false;
       const indent = line.text.length - line.text.trimStart().length;
       if (isDebris(line.text)) {
-        report("info", "debris", spot({ line: line.line, column: line.column + indent }), { text: line.text.trim() });
+        report("info", "debris", spot({ line: line.line, column: line.column + indent }), {
+          text: line.text.trim(),
+        });
         return;
       }
       const found = label(line.text);
-      if (found) return opened(line, found);
-      if (titles && !(followsBlank && isSentence(line.text))) return title(line);
+      if (found) {
+        opened(line, found);
+        return;
+      }
+      if (titles && !(followsBlank && isSentence(line.text))) {
+        title(line);
+        return;
+      }
       closeTitles();
       lines.push(line);
     },

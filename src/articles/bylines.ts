@@ -14,7 +14,8 @@ export interface Bylines {
 const INITIALS = 4;
 
 const fold = (text: string): string => text.normalize("NFC").toLowerCase();
-const is = (text: string, ...names: readonly string[]): boolean => names.some((name) => fold(name) === fold(text));
+const is = (text: string, ...names: readonly string[]): boolean =>
+  names.some((name) => fold(name) === fold(text));
 const unique = <Entry extends Credited>(entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ id }, index) => entries.findIndex((other) => other.id === id) === index);
 
@@ -22,7 +23,10 @@ const unique = <Entry extends Credited>(entries: readonly Entry[]): readonly Ent
 export function bylinesOfCodes(codes: readonly Located<string>[], portal: Portal, report: Report): Bylines {
   const authors: Credited[] = [];
   const sources: Source[] = [];
-  const known = [...portal.authors.flatMap(({ initials }) => initials), ...portal.sources.flatMap(({ codes: names }) => names)];
+  const known = [
+    ...portal.authors.flatMap(({ initials }) => initials),
+    ...portal.sources.flatMap(({ codes: names }) => names),
+  ];
   for (const { value, at } of codes) {
     const code = fold(value);
     const author = portal.authors.find(({ id, initials }) => is(code, ...initials, id));
@@ -31,7 +35,10 @@ export function bylinesOfCodes(codes: readonly Located<string>[], portal: Portal
     else if (source) sources.push({ id: source.id, name: source.name, url: source.url });
     else {
       const isAuthor = [...code].length <= INITIALS;
-      report("warning", isAuthor ? "unknown-initials" : "unknown-source-code", at, { code, candidates: candidates(code, known) });
+      report("warning", isAuthor ? "unknown-initials" : "unknown-source-code", at, {
+        code,
+        candidates: candidates(code, known),
+      });
       if (isAuthor) authors.push({ id: slug(code), name: code });
       else sources.push({ id: slug(code), name: code, url: null });
     }
@@ -40,7 +47,11 @@ export function bylinesOfCodes(codes: readonly Located<string>[], portal: Portal
 }
 
 /** The authors that front matter names by id, name or initials. */
-export function namedAuthors(names: readonly Located<string>[], portal: Portal, report: Report): readonly Credited[] {
+export function namedAuthors(
+  names: readonly Located<string>[],
+  portal: Portal,
+  report: Report,
+): readonly Credited[] {
   return unique(
     names.flatMap(({ value, at }) => {
       const author = portal.authors.find(({ id, name, initials }) => is(value, id, name, ...initials));
@@ -52,7 +63,11 @@ export function namedAuthors(names: readonly Located<string>[], portal: Portal, 
 }
 
 /** The sources that front matter names by id, name or code. */
-export function namedSources(names: readonly Located<string>[], portal: Portal, report: Report): readonly Source[] {
+export function namedSources(
+  names: readonly Located<string>[],
+  portal: Portal,
+  report: Report,
+): readonly Source[] {
   return unique(
     names.flatMap(({ value, at }): Source[] => {
       const source = portal.sources.find(({ id, name, codes }) => is(value, id, name, ...codes));
@@ -64,10 +79,21 @@ export function namedSources(names: readonly Located<string>[], portal: Portal, 
 }
 
 function unknown(
-  value: string, code: "unknown-author" | "unknown-source", at: Located<string>["at"], known: readonly Credited[], report: Report,
+  value: string,
+  code: "unknown-author" | "unknown-source",
+  at: Located<string>["at"],
+  known: readonly Credited[],
+  report: Report,
 ): string | null {
   const id = slug(value);
-  if (id) report("warning", code, at, { name: value, candidates: candidates(value, known.flatMap((entry) => [entry.id, entry.name])) });
+  if (id)
+    report("warning", code, at, {
+      name: value,
+      candidates: candidates(
+        value,
+        known.flatMap((entry) => [entry.id, entry.name]),
+      ),
+    });
   else report("error", "name-without-letters", at, { name: value });
   return id || null;
 }

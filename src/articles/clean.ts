@@ -2,7 +2,8 @@
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Zero-width characters without a meaning of their own. Joiners (U+200C, U+200D) stay: scripts need them. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Control characters but tab and line feed, halves of surrogate pairs, and what XML cannot hold. */
+const CONTROL = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/gu;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 
 /** Text without control, zero-width and direction characters, NFC, every kind of space a plain one. Tabs and line feeds stay. */

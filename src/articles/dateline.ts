@@ -13,15 +13,20 @@ const SEPARATOR = /\s+(?:–|—|--?)\s+|\s{2,}/;
 const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{Ll}{2,}|\p{Lu}{2,})$/u;
 const SMALL = new Set(["di", "ke", "dari", "dan", "yang", "of", "the", "and", "de", "la", "al", "el", "bin"]);
 const CALENDAR = new Set(
-  ("senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september " +
+  (
+    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september " +
     "oktober november desember monday tuesday wednesday thursday friday saturday sunday january february march may june july " +
-    "august october december jan feb mar apr jun jul agu ags aug sep sept okt oct nov des dec").split(" "),
+    "august october december jan feb mar apr jun jul agu ags aug sep sept okt oct nov des dec"
+  ).split(" "),
 );
 
 const fold = (text: string): string => collapse(text).toLowerCase();
 
 /** The dateline that opens a paragraph and the index at which the text goes on; null where there is none. */
-export function openingDateline(text: string, portal: Portal): { readonly dateline: Dateline; readonly end: number } | null {
+export function openingDateline(
+  text: string,
+  portal: Portal,
+): { readonly dateline: Dateline; readonly end: number } | null {
   const separator = SEPARATOR.exec(text);
   if (!separator || [...text.slice(0, separator.index)].length > LONGEST) return null;
   const end = separator.index + separator[0].length;
@@ -32,14 +37,17 @@ export function openingDateline(text: string, portal: Portal): { readonly dateli
 /** Reads what stands before the separator, in the forms of DESIGN, section 4; null where it is ordinary text. */
 export function dateline(head: string, portal: Portal): Dateline | null {
   const text = collapse(head);
-  const isListed = (part: string): boolean => portal.site.outlets.some((outlet) => fold(outlet) === fold(part));
+  const isListed = (part: string): boolean =>
+    portal.site.outlets.some((outlet) => fold(outlet) === fold(part));
   const isOutlet = (part: string): boolean => isListed(part) || DOMAIN.test(part);
   const bracket = /^([^()]*[^\s()])\s*\(([^()]+)\)$/.exec(text);
   if (bracket) {
     const [, place = "", inside = ""] = bracket;
     const outlet = collapse(inside);
     if (isOutlet(outlet)) return { place, outlet, guessed: false };
-    return looksLikeNames(`${place} ${outlet}`) && atMostFour(outlet) ? { place, outlet, guessed: true } : null;
+    return looksLikeNames(`${place} ${outlet}`) && atMostFour(outlet)
+      ? { place, outlet, guessed: true }
+      : null;
   }
   const parts = text.split(",").map(collapse);
   const first = parts[0] ?? "";
@@ -65,4 +73,7 @@ function looksLikeNames(text: string): boolean {
 }
 
 const isPlace = (text: string, portal: Portal): boolean =>
-  portal.topics.some(({ kind, name, aliases }) => kind === "place" && [name, ...aliases].some((known) => fold(known) === fold(text)));
+  portal.topics.some(
+    ({ kind, name, aliases }) =>
+      kind === "place" && [name, ...aliases].some((known) => fold(known) === fold(text)),
+  );

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Portal } from "../portal.ts";
+import type { Article } from "./article.ts";
 import { bylinesOfCodes, namedAuthors, namedSources } from "./bylines.ts";
 import { collapse } from "./clean.ts";
 import { codes as codesOf } from "./credit.ts";
 import { dateline as readDateline } from "./dateline.ts";
-import type { Article } from "./article.ts";
 import type { Fields } from "./fields.ts";
 import { image } from "./image.ts";
 import { addressOf, sectionOf, topicsOf } from "./placing.ts";
@@ -34,23 +34,35 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
   const missing = isDraft ? "warning" : "error";
 
   const headline = fields.text("headline") ?? reading.headline?.value ?? null;
-  const headlineAt = values.headline === undefined ? (reading.headline?.at ?? wholeFile) : fields.at(["headline"]);
-  if (headline === null) report(missing, file.endsWith(".txt") ? "no-headline-wire" : "no-headline", wholeFile);
+  const headlineAt =
+    values.headline === undefined ? (reading.headline?.at ?? wholeFile) : fields.at(["headline"]);
+  if (headline === null)
+    report(missing, file.endsWith(".txt") ? "no-headline-wire" : "no-headline", wholeFile);
   else if (headline.length > LONG) {
-    report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", headlineAt, { length: headline.length, limit: headline.length > TOO_LONG ? TOO_LONG : LONG });
+    report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", headlineAt, {
+      length: headline.length,
+      limit: headline.length > TOO_LONG ? TOO_LONG : LONG,
+    });
   }
   overridden(fields, reading, report);
 
   const ofPath = values.date === undefined ? dateOfPath(file, portal.site.timezone, report) : null;
-  let published = values.date === undefined ? (ofPath ? ofPath.instant : options.addedAt) : fields.instant(values.date, ["date"]);
+  let published =
+    values.date === undefined
+      ? ofPath
+        ? ofPath.instant
+        : options.addedAt
+      : fields.instant(values.date, ["date"]);
   if (published === null && values.date === undefined && ofPath === null) {
     report(missing, "no-date", wholeFile);
     if (isDraft) published = options.now;
   }
   const updated = fields.instant(values.updated, ["updated"]);
   const expires = fields.instant(values.expires, ["expires"]);
-  if (updated !== null && published !== null && updated < published) report("warning", "updated-before-date", fields.at(["updated"]));
-  if (expires !== null && published !== null && expires <= published) report("warning", "expires-before-date", fields.at(["expires"]));
+  if (updated !== null && published !== null && updated < published)
+    report("warning", "updated-before-date", fields.at(["updated"]));
+  if (expires !== null && published !== null && expires <= published)
+    report("warning", "expires-before-date", fields.at(["expires"]));
 
   const section = sectionOf(file, fields, portal, report);
   const { slug, url } = addressOf(file, published, section, fields, portal, report);
@@ -64,11 +76,18 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
       ? (reading.credit?.codes ?? [])
       : (codesOf(credit ?? "") ?? []).map(({ code }) => ({ value: code, at: fields.at(["credit"]) }));
   const credited = bylinesOfCodes(creditCodes, portal, report);
-  const authors = values.authors ? namedAuthors(fields.located(values.authors, "authors"), portal, report) : credited.authors;
-  const sources = values.sources ? namedSources(fields.located(values.sources, "sources"), portal, report) : credited.sources;
+  const authors = values.authors
+    ? namedAuthors(fields.located(values.authors, "authors"), portal, report)
+    : credited.authors;
+  const sources = values.sources
+    ? namedSources(fields.located(values.sources, "sources"), portal, report)
+    : credited.sources;
 
   const written = fields.text("dateline");
-  const line = written === null ? reading.dateline?.value : (readDateline(written, portal) ?? { place: written, outlet: null });
+  const line =
+    written === null
+      ? reading.dateline?.value
+      : (readDateline(written, portal) ?? { place: written, outlet: null });
   const readAlso = [
     ...reading.readAlso,
     ...fields.located(values.readAlso, "readAlso").map(({ value, at }) => ({ title: value, ...at })),
@@ -76,29 +95,57 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
   if (body.length === 0 && reading.body.pictures.length === 0) report("warning", "no-body", wholeFile);
   const fallback = headline ?? (isDraft ? slug : null);
   return {
-    file, url, slug, lang: values.lang ?? portal.site.lang, headline: fallback, kicker: fields.text("kicker"), standfirst,
-    published, updated, dateline: line ? { place: line.place, outlet: line.outlet } : null,
-    section, topics, authors, sources, credit,
-    comments: values.comments ?? reading.comments?.value ?? null, views: values.views ?? reading.views?.value ?? null,
-    image: image(file, fields, isDraft, report), readAlso,
-    discussion: values.discussion ?? reading.discussion, discussionText: reading.discussionText,
-    corrections: fields.corrections(), series: fields.series(), translationOf: original(fields, file, report),
+    file,
+    url,
+    slug,
+    lang: values.lang ?? portal.site.lang,
+    headline: fallback,
+    kicker: fields.text("kicker"),
+    standfirst,
+    published,
+    updated,
+    dateline: line ? { place: line.place, outlet: line.outlet } : null,
+    section,
+    topics,
+    authors,
+    sources,
+    credit,
+    comments: values.comments ?? reading.comments?.value ?? null,
+    views: values.views ?? reading.views?.value ?? null,
+    image: image(file, fields, isDraft, report),
+    readAlso,
+    discussion: values.discussion ?? reading.discussion,
+    discussionText: reading.discussionText,
+    corrections: fields.corrections(),
+    series: fields.series(),
+    translationOf: original(fields, file, report),
     sponsored: fields.text("sponsored"),
-    live: values.live ?? false, opinion: values.opinion ?? false, breaking: values.breaking ?? false, draft: isDraft,
-    embargo: fields.instant(values.embargo, ["embargo"]), expires, aliases: fields.aliases(),
+    live: values.live ?? false,
+    opinion: values.opinion ?? false,
+    breaking: values.breaking ?? false,
+    draft: isDraft,
+    embargo: fields.instant(values.embargo, ["embargo"]),
+    expires,
+    aliases: fields.aliases(),
     words: countWords([headline ?? "", standfirst ?? "", ...body].join(" ")),
-    bodyHash: createHash("sha256").update(JSON.stringify([reading.body, reading.discussionText])).digest("hex").slice(0, 32),
+    bodyHash: createHash("sha256")
+      .update(JSON.stringify([reading.body, reading.discussionText]))
+      .digest("hex")
+      .slice(0, 32),
   };
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What the text says and front matter says otherwise is not shown, and that is told. */
 function overridden(fields: Fields, reading: Reading, report: Report): void {
   const { values } = fields;
   const said = [
-    ["headline", reading.headline, values.headline], ["comments", reading.comments, values.comments],
-    ["views", reading.views, values.views], ["credit", reading.credit, values.credit],
+    ["headline", reading.headline, values.headline],
+    ["comments", reading.comments, values.comments],
+    ["views", reading.views, values.views],
+    ["credit", reading.credit, values.credit],
   ] as const;
   for (const [field, inText, inFront] of said) {
     if (inText && inFront !== undefined && collapse(String(inFront)) !== String(inText.value)) {
@@ -108,7 +155,8 @@ function overridden(fields: Fields, reading: Reading, report: Report): void {
   const place = reading.dateline?.value;
   if (reading.dateline && place && values.dateline !== undefined) {
     const text = [place.place, place.outlet].filter(Boolean).join(", ");
-    if (text !== collapse(values.dateline)) report("info", "front-matter-wins", reading.dateline.at, { field: "dateline", value: text });
+    if (text !== collapse(values.dateline))
+      report("info", "front-matter-wins", reading.dateline.at, { field: "dateline", value: text });
   }
 }
 

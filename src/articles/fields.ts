@@ -45,9 +45,27 @@ export function fields(read: FrontMatterRead, source: SourceText, portal: Portal
   }
 
   return {
-    values, at, keyAt, string, located, instant,
-    text: (name: "headline" | "standfirst" | "kicker" | "image" | "imageAlt" | "imageCredit" | "imageCaption" | "credit" | "dateline" | "section" | "sponsored" | "translationOf") =>
-      string(values[name], [name]),
+    values,
+    at,
+    keyAt,
+    string,
+    located,
+    instant,
+    text: (
+      name:
+        | "headline"
+        | "standfirst"
+        | "kicker"
+        | "image"
+        | "imageAlt"
+        | "imageCredit"
+        | "imageCaption"
+        | "credit"
+        | "dateline"
+        | "section"
+        | "sponsored"
+        | "translationOf",
+    ) => string(values[name], [name]),
     slug(): string | null {
       if (values.slug === undefined || isSlug(values.slug)) return values.slug ?? null;
       report("error", "bad-slug", at(["slug"]), { value: values.slug, candidates: slug(values.slug) });

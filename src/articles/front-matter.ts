@@ -11,7 +11,9 @@ const count = z.int().min(0);
 export const frontMatterSchema = z
   .strictObject({
     headline: words.describe("Judul berita."),
-    date: words.describe("Tanggal terbit: 2026-11-24, 2026-11-24 13.45 atau 2026-11-24T13:45:00+07:00. Tanpa zona berarti zona portal."),
+    date: words.describe(
+      "Tanggal terbit: 2026-11-24, 2026-11-24 13.45 atau 2026-11-24T13:45:00+07:00. Tanpa zona berarti zona portal.",
+    ),
     updated: words.describe("Tanggal pembaruan terakhir, bentuknya seperti date."),
     section: words.describe("Id rubrik dari _portal/sections.yaml."),
     topics: z.array(words).describe("Id topik dari _portal/topics.yaml."),
@@ -29,7 +31,9 @@ export const frontMatterSchema = z
     expires: words.describe("Ditarik mulai waktu ini."),
     slug: words.describe("Bagian akhir alamat: huruf kecil, angka, dan tanda hubung."),
     aliases: z.array(words).describe("Alamat lama yang dialihkan ke artikel ini: /2019/01/judul-lama/"),
-    corrections: z.array(z.strictObject({ date: words, text: words })).describe("Koreksi redaksi, masing-masing dengan date dan text."),
+    corrections: z
+      .array(z.strictObject({ date: words, text: words }))
+      .describe("Koreksi redaksi, masing-masing dengan date dan text."),
     comments: count.describe("Jumlah komentar."),
     views: count.describe("Jumlah pembaca."),
     lang: z.enum(["id", "en", "ar"]).describe("Bahasa artikel."),
@@ -50,12 +54,45 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 const fields = Object.keys(frontMatterSchema.shape);
 const synonyms = {
-  title: "headline", judul: "headline", name: "headline", tanggal: "date", published: "date", publisheddate: "date", pubdate: "date",
-  lastmod: "updated", modified: "updated", tags: "topics", tag: "topics", topik: "topics", topic: "topics", keywords: "topics",
-  category: "section", categories: "section", kategori: "section", rubrik: "section", author: "authors", penulis: "authors",
-  byline: "authors", source: "sources", sumber: "sources", description: "standfirst", summary: "standfirst", excerpt: "standfirst",
-  teras: "standfirst", permalink: "slug", url: "slug", language: "lang", bahasa: "lang", picture: "image", gambar: "image",
-  alt: "imageAlt", caption: "imageCaption", sponsor: "sponsored", related: "readAlso", publishdate: "date", expirydate: "expires",
+  title: "headline",
+  judul: "headline",
+  name: "headline",
+  tanggal: "date",
+  published: "date",
+  publisheddate: "date",
+  pubdate: "date",
+  lastmod: "updated",
+  modified: "updated",
+  tags: "topics",
+  tag: "topics",
+  topik: "topics",
+  topic: "topics",
+  keywords: "topics",
+  category: "section",
+  categories: "section",
+  kategori: "section",
+  rubrik: "section",
+  author: "authors",
+  penulis: "authors",
+  byline: "authors",
+  source: "sources",
+  sumber: "sources",
+  description: "standfirst",
+  summary: "standfirst",
+  excerpt: "standfirst",
+  teras: "standfirst",
+  permalink: "slug",
+  url: "slug",
+  language: "lang",
+  bahasa: "lang",
+  picture: "image",
+  gambar: "image",
+  alt: "imageAlt",
+  caption: "imageCaption",
+  sponsor: "sponsored",
+  related: "readAlso",
+  publishdate: "date",
+  expirydate: "expires",
 };
 
 /** What stands above the text. `bodyFrom` is the index of the text's first line. */
@@ -65,11 +102,11 @@ export interface FrontMatterRead {
   readonly bodyFrom: number;
 }
 
-/** Reads the front matter, if there is one; null, with errors reported, when it cannot be used. */
-export function frontMatter(text: SourceText, report: Report): FrontMatterRead | null {
+/** The YAML between `---` lines at a file's start, its places those of the whole file; null, reported, when it is faulty. */
+export function yamlBlock(text: SourceText, report: Report): { yaml: Yaml | null; bodyFrom: number } | null {
   const first = text.lines.findIndex((line) => line.trim() !== "");
   const opening = /^---\s*(\w*)\s*$/.exec(text.lines[first] ?? "");
-  if (!opening) return { values: {}, yaml: null, bodyFrom: 0 };
+  if (!opening) return { yaml: null, bodyFrom: 0 };
   const language = opening[1] ?? "";
   if (language !== "" && language !== "yaml" && language !== "yml") {
     report("error", "front-matter-language", text.spot(first + 1, 4), { language });
@@ -80,11 +117,20 @@ export function frontMatter(text: SourceText, report: Report): FrontMatterRead |
     report("error", "front-matter-open", { line: first + 1, column: 1 });
     return null;
   }
-  const inFile: Report = (severity, code, at, params) => report(severity, code, text.spot(at.line, at.column), params);
+  const inFile: Report = (severity, code, at, params) =>
+    report(severity, code, text.spot(at.line, at.column), params);
   // Blank lines in place of what stands above keep YAML's line numbers those of the file.
   const yaml = readYaml("\n".repeat(first + 1) + text.lines.slice(first + 1, last).join("\n"), inFile);
-  if (!yaml) return null;
-  if (yaml.value === null) return { values: {}, yaml, bodyFrom: last + 1 };
-  const values = shape(frontMatterSchema, yaml, inFile, fields, synonyms);
-  return values && { values, yaml, bodyFrom: last + 1 };
+  return yaml && { yaml, bodyFrom: last + 1 };
+}
+
+/** Reads the front matter of an article, if there is one; null, with errors reported, when it cannot be used. */
+export function frontMatter(text: SourceText, report: Report): FrontMatterRead | null {
+  const block = yamlBlock(text, report);
+  if (!block) return null;
+  if (!block.yaml || block.yaml.value === null) return { values: {}, ...block };
+  const inFile: Report = (severity, code, at, params) =>
+    report(severity, code, text.spot(at.line, at.column), params);
+  const values = shape(frontMatterSchema, block.yaml, inFile, fields, synonyms);
+  return values && { values, ...block };
 }

@@ -19,10 +19,23 @@ const MARK_AHEAD = /(?=commit:\d+\n?$)/;
 /** One pass over git's history, renames followed. Null without git or outside a repository. */
 export async function additionDates(articlesDir: string): Promise<History | null> {
   const run = async (...args: string[]): Promise<string> =>
-    (await git("git", ["-C", articlesDir, "-c", "core.quotePath=false", ...args], { maxBuffer: BUFFER })).stdout;
+    (await git("git", ["-C", articlesDir, "-c", "core.quotePath=false", ...args], { maxBuffer: BUFFER }))
+      .stdout;
   try {
-    const [shallow = "", prefix = ""] = (await run("rev-parse", "--is-shallow-repository", "--show-prefix")).split("\n");
-    const log = await run("log", "--reverse", "--no-merges", "--diff-filter=ARD", "--find-renames=50%", "-l0", "--name-status", "-z", `--format=${MARK}%at`);
+    const [shallow = "", prefix = ""] = (
+      await run("rev-parse", "--is-shallow-repository", "--show-prefix")
+    ).split("\n");
+    const log = await run(
+      "log",
+      "--reverse",
+      "--no-merges",
+      "--diff-filter=ARD",
+      "--find-renames=50%",
+      "-l0",
+      "--name-status",
+      "-z",
+      `--format=${MARK}%at`,
+    );
     return { dates: replay(log, prefix), shallow: shallow === "true" };
   } catch {
     return null;

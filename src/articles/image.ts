@@ -14,5 +14,10 @@ export function image(file: string, fields: Fields, draft: boolean, report: Repo
   const alt = fields.text("imageAlt");
   if (alt === null) report(draft ? "warning" : "error", "image-without-alt", at, { path: named });
   if (found === null) return null;
-  return { file: found, alt: alt ?? "", caption: fields.text("imageCaption"), credit: fields.text("imageCredit") };
+  return {
+    file: found,
+    alt: alt ?? "",
+    caption: fields.text("imageCaption"),
+    credit: fields.text("imageCredit"),
+  };
 }

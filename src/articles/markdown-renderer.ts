@@ -20,7 +20,8 @@ export function markdownRenderer() {
   let refused: Refused[] = [];
   let line = 1;
   md.validateLink = (url) => {
-    if (ALLOWED.test(url) || (!SCHEME.test(url) && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url))) return true;
+    if (ALLOWED.test(url) || (!SCHEME.test(url) && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url)))
+      return true;
     refused.push({ url, line });
     return false;
   };
@@ -49,6 +50,10 @@ export type MarkdownRenderer = ReturnType<typeof markdownRenderer>;
 export const plainInline = (tokens: readonly Token[]): string =>
   tokens
     .map(({ type, content, children }) =>
-      type === "softbreak" || type === "hardbreak" ? " " : type === "image" ? plainInline(children ?? []) : content,
+      type === "softbreak" || type === "hardbreak"
+        ? " "
+        : type === "image"
+          ? plainInline(children ?? [])
+          : content,
     )
     .join("");

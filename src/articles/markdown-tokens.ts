@@ -71,7 +71,9 @@ export function dressBlock(block: readonly Token[], lang: Language, make: (html:
   const dressed: Token[] = [];
   block.forEach((token, index) => {
     if (lang !== "ar" && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
-      const end = block.findIndex((other, at) => at > index && other.level === token.level && other.nesting === -1);
+      const end = block.findIndex(
+        (other, at) => at > index && other.level === token.level && other.nesting === -1,
+      );
       if (isArabic(plainTexts(block.slice(index, end)).join(" "))) {
         token.attrSet("lang", "ar");
         token.attrSet("dir", "rtl");

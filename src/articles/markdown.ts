@@ -18,6 +18,8 @@ export interface MarkdownOptions {
   readonly lang: Language;
   /** In a draft a missing alternative text is only a warning. */
   readonly draft: boolean;
+  /** A page of the house: no read-also, discussion or credit is looked for. */
+  readonly plain?: boolean;
 }
 
 const renderer = markdownRenderer();
@@ -31,7 +33,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   for (const { url, line } of refused) {
     const column = (text.lines[line - 1] ?? "").indexOf("](") + 1;
     report("warning", "link-refused", spot({ line, column: Math.max(column, 1) }), { url });
-  };
+  }
   shiftHeadings(tokens);
   const blocks = topLevel(tokens);
   const reader = bodyReader(report, spot, (words) => collapse(plainInline(renderer.inline(words, env))));
@@ -42,26 +44,30 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     });
   blocks.forEach((block, index) => {
     const inline = block[1];
-    if (block[0]?.type === "paragraph_open" && inline) {
+    if (block[0]?.type === "paragraph_open" && inline && !options.plain) {
       reader.blank();
       for (const line of linesOf(inline)) reader.line(line);
       reader.blank();
     } else if (reader.awaitsTitles() && /_list_open$/.test(block[0]?.type ?? "")) {
-      reader.titles(block.filter(({ type }) => type === "inline").flatMap((item) => linesOf(item).slice(0, 1)));
+      reader.titles(
+        block.filter(({ type }) => type === "inline").flatMap((item) => linesOf(item).slice(0, 1)),
+      );
     } else reader.other(index);
   });
   const { pieces, discussion, after } = reader.end();
 
   const sources = new Map<Piece, string>();
-  for (const piece of pieces) if (piece.kind === "paragraph") sources.set(piece, piece.lines.map((line) => line.text).join("\n"));
-  const found = takeCredit(pieces, sources, spot);
+  for (const piece of pieces)
+    if (piece.kind === "paragraph") sources.set(piece, piece.lines.map((line) => line.text).join("\n"));
+  const found = options.plain ? null : takeCredit(pieces, sources, spot);
   const kept = pieces.filter((piece) => piece.kind !== "paragraph" || sources.has(piece));
   const pictures: PictureRef[] = [];
   const paragraphs: string[] = [];
 
   function render(piece: Piece): readonly Block[] {
     if (piece.kind === "readAlso") return [];
-    const block = piece.kind === "other" ? (blocks[piece.index] ?? []) : paragraphBlock(piece, sources.get(piece) ?? "");
+    const block =
+      piece.kind === "other" ? (blocks[piece.index] ?? []) : paragraphBlock(piece, sources.get(piece) ?? "");
     const first = piece.kind === "paragraph" ? piece.lines[0] : undefined;
     const line = first?.line ?? (block[0]?.map?.[0] ?? 0) + 1;
     const place: Spot = { line, column: first?.column ?? 1 };
@@ -71,17 +77,22 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     for (const token of block) {
       if (token.type !== "inline") continue;
       dressLinks(token.children ?? [], options.portal.site);
-      if (token.children?.some(({ type }) => type === "image")) report("error", "picture-in-text", { line: token.map ? token.map[0] + 1 : line, column: 1 });
+      if (token.children?.some(({ type }) => type === "image"))
+        report("error", "picture-in-text", { line: token.map ? token.map[0] + 1 : line, column: 1 });
     }
     paragraphs.push(...plainTexts(block));
-    return [{ type: "html", html: renderer.render(dressBlock(block, options.lang, rawHtml(block)), env).trim() }];
+    return [
+      { type: "html", html: renderer.render(dressBlock(block, options.lang, rawHtml(block)), env).trim() },
+    ];
   }
 
   /** A paragraph whose lines were read one by one, as the tokens that markdown-it would have made of them. */
   function paragraphBlock(piece: Piece, source: string): Token[] {
     const like = blocks.find((block) => block[0]?.type === "paragraph_open");
     if (!like || piece.kind !== "paragraph") return [];
-    const [open, inline, close] = like.map((token) => Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { attrs: null }));
+    const [open, inline, close] = like.map((token) =>
+      Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { attrs: null }),
+    );
     if (!open || !inline || !close) return [];
     inline.children = renderer.inline(source, env);
     inline.content = source;
@@ -91,20 +102,42 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
 
   const { readAlso, blocks: arranged } = arrange(kept, after, render);
   return {
-    headline: null, comments: null, views: null, dateline: null, credit: found,
-    body: { paragraphs, blocks: arranged, pictures }, readAlso, discussion,
+    headline: null,
+    comments: null,
+    views: null,
+    dateline: null,
+    credit: found,
+    body: { paragraphs, blocks: arranged, pictures },
+    readAlso,
+    discussion,
     discussionText: after.flatMap((piece) =>
-      piece.kind === "readAlso" ? [] : plainTexts(piece.kind === "other" ? (blocks[piece.index] ?? []) : paragraphBlock(piece, piece.lines.map((line) => line.text).join("\n"))),
+      piece.kind === "readAlso"
+        ? []
+        : plainTexts(
+            piece.kind === "other"
+              ? (blocks[piece.index] ?? [])
+              : paragraphBlock(piece, piece.lines.map((line) => line.text).join("\n")),
+          ),
     ),
   };
 }
 
 /** Makes tokens that print HTML of ours as it is. */
 function rawHtml(block: readonly Token[]): (html: string) => Token {
-  return (html) => Object.assign(Object.create(Object.getPrototypeOf(block[0])) as Token, { type: "html_block", content: html, level: 0, nesting: 0 });
+  return (html) =>
+    Object.assign(Object.create(Object.getPrototypeOf(block[0])) as Token, {
+      type: "html_block",
+      content: html,
+      level: 0,
+      nesting: 0,
+    });
 }
 
-function takeCredit(pieces: readonly Piece[], sources: Map<Piece, string>, spot: (at: Spot) => Spot): Reading["credit"] {
+function takeCredit(
+  pieces: readonly Piece[],
+  sources: Map<Piece, string>,
+  spot: (at: Spot) => Spot,
+): Reading["credit"] {
   const last = pieces.findLast(({ kind }) => kind !== "readAlso");
   const source = last && sources.get(last);
   const found = source === undefined ? null : credit(source);
@@ -113,6 +146,11 @@ function takeCredit(pieces: readonly Piece[], sources: Map<Piece, string>, spot:
   else sources.delete(last);
   const line = last.lines.at(-1);
   const start = source.lastIndexOf("\n") + 1;
-  const at = (index: number): Spot => spot({ line: line?.line ?? 1, column: (line?.column ?? 1) + index - start });
-  return { value: found.text, at: at(found.at), codes: found.codes.map(({ code, at: index }) => ({ value: code, at: at(index) })) };
+  const at = (index: number): Spot =>
+    spot({ line: line?.line ?? 1, column: (line?.column ?? 1) + index - start });
+  return {
+    value: found.text,
+    at: at(found.at),
+    codes: found.codes.map(({ code, at: index }) => ({ value: code, at: at(index) })),
+  };
 }

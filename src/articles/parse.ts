@@ -1,7 +1,7 @@
-import { compareProblems, type Problem } from "../problems.ts";
 import type { Portal } from "../portal.ts";
+import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody } from "./article.ts";
-import { type Known, draft } from "./draft.ts";
+import { draft, type Known } from "./draft.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
 import { markdown } from "./markdown.ts";
@@ -38,7 +38,11 @@ export const LARGEST = 2_000_000;
 /** Reads one article file as far as it goes. */
 export function interpretArticle(input: ParseInput, portal: Portal): Interpreted {
   const { report, problems } = collector(input.file);
-  const done = (known: Known | null, body: ArticleBody | null): Interpreted => ({ known, body, problems: problems.sort(compareProblems) });
+  const done = (known: Known | null, body: ArticleBody | null): Interpreted => ({
+    known,
+    body,
+    problems: problems.sort(compareProblems),
+  });
   if (input.bytes.length > LARGEST) {
     report("error", "file-too-large", wholeFile, { bytes: input.bytes.length, limit: LARGEST });
     return done(null, null);
@@ -54,7 +58,12 @@ export function interpretArticle(input: ParseInput, portal: Portal): Interpreted
   const lang = read.values.lang ?? portal.site.lang;
   const reading = input.file.toLowerCase().endsWith(".txt")
     ? wireCopy(source, read.bodyFrom, { portal, lang, titled: read.values.headline !== undefined }, report)
-    : markdown(source, read.bodyFrom, { file: input.file, portal, lang, draft: read.values.draft ?? false }, report);
+    : markdown(
+        source,
+        read.bodyFrom,
+        { file: input.file, portal, lang, draft: read.values.draft ?? false },
+        report,
+      );
   const known = draft(reading, fields(read, source, portal, report), { ...input, portal }, report);
   return done(known, reading.body);
 }
@@ -68,8 +77,19 @@ export function parseArticle(input: ParseInput, portal: Portal): Parsed {
 
 /** Fields for which null is a value; all others must be there. */
 const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([
-  "kicker", "standfirst", "updated", "dateline", "credit", "comments", "views", "image", "series", "translationOf", "sponsored",
-  "embargo", "expires",
+  "kicker",
+  "standfirst",
+  "updated",
+  "dateline",
+  "credit",
+  "comments",
+  "views",
+  "image",
+  "series",
+  "translationOf",
+  "sponsored",
+  "embargo",
+  "expires",
 ]);
 
 function whole(known: Known): Article | null {

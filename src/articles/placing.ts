@@ -1,6 +1,6 @@
-import type { Portal } from "../portal.ts";
-import { articleUrl, type ArticleUrl, isReserved, slug } from "../urls.ts";
 import { dayOf } from "../dates.ts";
+import type { Portal } from "../portal.ts";
+import { type ArticleUrl, articleUrl, isReserved, slug } from "../urls.ts";
 import type { Fields } from "./fields.ts";
 import { candidates } from "./nearest.ts";
 import { stem } from "./publication-date.ts";
@@ -13,21 +13,40 @@ export function sectionOf(file: string, fields: Fields, portal: Portal, report: 
   const named = fields.text("section");
   if (named !== null) {
     if (ids.includes(named)) return named;
-    const near = portal.sections.find(({ name }) => name.toLowerCase() === named.toLowerCase())?.id ?? candidates(named, ids);
-    report("error", "unknown-section", fields.at(["section"]), { section: named, candidates: near || ids.join(", ") });
+    const near =
+      portal.sections.find(({ name }) => name.toLowerCase() === named.toLowerCase())?.id ??
+      candidates(named, ids);
+    report("error", "unknown-section", fields.at(["section"]), {
+      section: named,
+      candidates: near || ids.join(", "),
+    });
   }
-  return file.split("/").slice(0, -1).findLast((folder) => ids.includes(folder)) ?? portal.site.defaultSection;
+  return (
+    file
+      .split("/")
+      .slice(0, -1)
+      .findLast((folder) => ids.includes(folder)) ?? portal.site.defaultSection
+  );
 }
 
 /** Ids of topics: front matter's (by id, name or alias), then those that the text names. */
 export function topicsOf(text: string, fields: Fields, portal: Portal, report: Report): readonly string[] {
   const fold = (words: string): string => words.toLowerCase();
   const named = fields.located(fields.values.topics, "topics").flatMap(({ value, at }) => {
-    const known = portal.topics.find(({ id, name, aliases }) => [id, name, ...aliases].some((word) => fold(word) === fold(value)));
+    const known = portal.topics.find(({ id, name, aliases }) =>
+      [id, name, ...aliases].some((word) => fold(word) === fold(value)),
+    );
     if (known) return [known.id];
     const id = slug(value);
     if (!id) report("error", "name-without-letters", at, { name: value });
-    else report("warning", "unknown-topic", at, { topic: value, candidates: candidates(value, portal.topics.map((topic) => topic.id)) });
+    else
+      report("warning", "unknown-topic", at, {
+        topic: value,
+        candidates: candidates(
+          value,
+          portal.topics.map((topic) => topic.id),
+        ),
+      });
     return id ? [id] : [];
   });
   return [...new Set([...named, ...topicsNamedIn(text, portal)])];
@@ -35,16 +54,28 @@ export function topicsOf(text: string, fields: Fields, portal: Portal, report: R
 
 /** Slug and address; null, with an error reported, where there can be none. */
 export function addressOf(
-  file: string, published: number | null, section: string, fields: Fields, portal: Portal, report: Report,
+  file: string,
+  published: number | null,
+  section: string,
+  fields: Fields,
+  portal: Portal,
+  report: Report,
 ): { readonly slug: string | null; readonly url: ArticleUrl | null } {
   const written = fields.slug();
   const made = written ?? (fields.values.slug === undefined ? slug(stem(file)) : null);
   if (made === "") report("error", "empty-slug", wholeFile, { name: file.split("/").at(-1) ?? "" });
   if (!made || published === null) return { slug: made || null, url: null };
-  const url = articleUrl(portal.site.permalink, { day: dayOf(published, portal.site.timezone), section, slug: made });
+  const url = articleUrl(portal.site.permalink, {
+    day: dayOf(published, portal.site.timezone),
+    section,
+    slug: made,
+  });
   const parts = url.split("/").filter(Boolean);
-  const isArchive = parts.length <= 3 && parts.every((part, index) => (index === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part));
-  const isList = parts[1] === "halaman" || (!/^\{year\}/.test(portal.site.permalink.slice(1)) && isReserved(parts[0] ?? ""));
+  const isArchive =
+    parts.length <= 3 && parts.every((part, index) => (index === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part));
+  const isList =
+    parts[1] === "halaman" ||
+    (!/^\{year\}/.test(portal.site.permalink.slice(1)) && isReserved(parts[0] ?? ""));
   if (!isArchive && !isList) return { slug: made, url };
   report("error", "address-taken", written === null ? wholeFile : fields.at(["slug"]), { url });
   return { slug: made, url: null };

@@ -10,11 +10,15 @@ export const stem = (file: string): string =>
  * The day that a path names: `YYYY-MM-DD` at the file name's start, else a `YYYY/MM/DD` folder. Midnight in the zone,
  * in milliseconds; null without one, and, with an error reported, when there is no such day.
  */
-export function dateOfPath(file: string, zone: string, report: Report): { readonly instant: number | null } | null {
+export function dateOfPath(
+  file: string,
+  zone: string,
+  report: Report,
+): { readonly instant: number | null } | null {
   const parts = file.split("/");
   const name = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(parts.at(-1) ?? "")?.[0];
   const folder = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?=\/)/.exec(file);
-  const day = name ?? (folder && folder.slice(1).join("-"));
+  const day = name ?? folder?.slice(1).join("-");
   if (!day) return null;
   const parsed = parseDate(day, zone);
   if (!parsed) report("error", "impossible-date-in-path", wholeFile, { date: day });

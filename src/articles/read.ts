@@ -22,7 +22,10 @@ export const inspectArticle = (options: ReadOptions): Promise<Interpreted> =>
 
 async function read<Result extends Pick<Parsed, "problems">>(
   { found, portal, now, addedAt }: ReadOptions,
-  parse: (input: { file: string; bytes: Uint8Array; addedAt: number | null; now: number }, portal: Portal) => Result,
+  parse: (
+    input: { file: string; bytes: Uint8Array; addedAt: number | null; now: number },
+    portal: Portal,
+  ) => Result,
   failed: (problems: Parsed["problems"]) => Result,
 ): Promise<Result> {
   const { file } = found;

@@ -27,7 +27,11 @@ export interface Reading {
  * Puts the read-also titles of a body in order. A group with text after it becomes a block; those at the end
  * stand in the article's list only. `render` makes the blocks of all other pieces.
  */
-export function arrange(pieces: readonly Piece[], after: readonly Piece[], render: (piece: Piece) => readonly Block[]) {
+export function arrange(
+  pieces: readonly Piece[],
+  after: readonly Piece[],
+  render: (piece: Piece) => readonly Block[],
+) {
   const readAlso: ReadAlsoRef[] = [];
   const blocks: Block[] = [];
   const last = pieces.findLastIndex(({ kind }) => kind !== "readAlso");

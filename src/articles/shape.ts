@@ -23,28 +23,41 @@ export function shape<Schema extends z.ZodType>(
     const field = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        const meant = (Object.hasOwn(synonyms, key.toLowerCase()) ? synonyms[key.toLowerCase()] : undefined) ?? nearest(key, fields)[0] ?? "";
+        const meant =
+          (Object.hasOwn(synonyms, key.toLowerCase()) ? synonyms[key.toLowerCase()] : undefined) ??
+          nearest(key, fields)[0] ??
+          "";
         report("error", "unknown-field", yaml.keyAt([...issue.path, key]), { field: key, candidates: meant });
       }
-    } else if (issue.code === "invalid_type" && valueOf(yaml.value, issue.path) === undefined) {
+    } else if (issue.code === "invalid_type" && valueIn(yaml.value, issue.path) === undefined) {
       report("error", "missing-field", yaml.valueAt(issue.path), { field });
     } else if (issue.code === "invalid_type") {
       report("error", `wrong-type-${kindOf(issue.expected)}`, yaml.valueAt(issue.path), { field });
     } else if (issue.code === "invalid_value") {
       report("error", "value-not-listed", yaml.valueAt(issue.path), {
-        field, value: String(valueOf(yaml.value, issue.path)), options: issue.values.map(String).join(", "),
+        field,
+        value: String(valueIn(yaml.value, issue.path)),
+        options: issue.values.map(String).join(", "),
       });
     } else report("error", "bad-value", yaml.valueAt(issue.path), { field });
   }
   return null;
 }
 
-const KINDS = { string: "text", number: "number", int: "number", boolean: "boolean", array: "list", object: "map", record: "map" } as const;
+const KINDS = {
+  string: "text",
+  number: "number",
+  int: "number",
+  boolean: "boolean",
+  array: "list",
+  object: "map",
+  record: "map",
+} as const;
 
 const kindOf = (expected: string): (typeof KINDS)[keyof typeof KINDS] =>
   Object.entries(KINDS).find(([name]) => name === expected)?.[1] ?? "text";
 
-function valueOf(value: unknown, path: Path): unknown {
+function valueIn(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {
     if (typeof found !== "object" || found === null) return undefined;

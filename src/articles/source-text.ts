@@ -21,9 +21,21 @@ export function sourceText(bytes: Uint8Array, report: Report): SourceText | null
   const lines = raw.map(clean);
   raw.forEach((text, index) => {
     const bidi = bidiAt(text);
-    if (bidi >= 0) report("warning", "bidi-override", { line: index + 1, column: bidi + 1 }, { character: codePoint(text, bidi) });
+    if (bidi >= 0)
+      report(
+        "warning",
+        "bidi-override",
+        { line: index + 1, column: bidi + 1 },
+        { character: codePoint(text, bidi) },
+      );
     const control = controlAt(text);
-    if (control >= 0) report("info", "control-character", { line: index + 1, column: control + 1 }, { character: codePoint(text, control) });
+    if (control >= 0)
+      report(
+        "info",
+        "control-character",
+        { line: index + 1, column: control + 1 },
+        { character: codePoint(text, control) },
+      );
   });
   return {
     lines,

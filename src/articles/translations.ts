@@ -9,7 +9,10 @@ export function missingOriginals(articles: readonly Article[]): Problem[] {
   return articles.flatMap(({ file, translationOf }) => {
     if (translationOf === null || files.has(translationOf)) return [];
     const { report, problems } = collector(file);
-    report("warning", "missing-original", wholeFile, { original: translationOf, candidates: candidates(translationOf, files) });
+    report("warning", "missing-original", wholeFile, {
+      original: translationOf,
+      candidates: candidates(translationOf, files),
+    });
     return problems;
   });
 }

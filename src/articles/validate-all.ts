@@ -1,9 +1,9 @@
-import { compareProblems, type Problem } from "../problems.ts";
 import type { Portal } from "../portal.ts";
+import { compareProblems, type Problem } from "../problems.ts";
 import { addedAt } from "./added-at.ts";
 import type { Article } from "./article.ts";
 import { collisions } from "./collisions.ts";
-import { findArticles, type FoundFile } from "./find.ts";
+import { type FoundFile, findArticles } from "./find.ts";
 import { readArticle } from "./read.ts";
 import { collector, wholeFile } from "./report.ts";
 import { missingOriginals } from "./translations.ts";
@@ -16,7 +16,15 @@ export interface Loaded {
 }
 
 /** Reads every article without a cache: for `check` and `inspect`. Bodies are let go at once. */
-export async function loadArticles({ dir, portal, now }: { dir: string; portal: Portal; now: number }): Promise<Loaded> {
+export async function loadArticles({
+  dir,
+  portal,
+  now,
+}: {
+  dir: string;
+  portal: Portal;
+  now: number;
+}): Promise<Loaded> {
   const { files, problems: found } = await findArticles(dir);
   const dates = addedAt(dir, now);
   const articles: Article[] = [];

@@ -4,7 +4,7 @@ import { bodyReader, type Piece } from "./body-reader.ts";
 import { collapse } from "./clean.ts";
 import { credit } from "./credit.ts";
 import { openingDateline } from "./dateline.ts";
-import { escape } from "./escape.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { type Paragraph, paragraph, part } from "./paragraph.ts";
 import { arrange, type Reading } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";
@@ -38,18 +38,29 @@ export function wireCopy(text: SourceText, from: number, options: WireOptions, r
   const wording = (piece: Piece): string => collapse(texts.get(piece)?.text ?? "");
   const { readAlso, blocks } = arrange(kept, after, (piece) => {
     const words = wording(piece);
-    return [{ type: "html", html: `<p${arabicAttributes(words, options.lang)}>${escape(words)}</p>` }];
+    return [{ type: "html", html: `<p${arabicAttributes(words, options.lang)}>${escapeHtml(words)}</p>` }];
   });
   return {
-    headline: head.headline, comments: head.comments, views: head.views, dateline, credit: found,
+    headline: head.headline,
+    comments: head.comments,
+    views: head.views,
+    dateline,
+    credit: found,
     body: { paragraphs: kept.filter(({ kind }) => kind === "paragraph").map(wording), blocks, pictures: [] },
-    readAlso, discussion,
-    discussionText: after.flatMap((piece) => (piece.kind === "paragraph" ? [collapse(paragraph(piece.lines).text)] : [])),
+    readAlso,
+    discussion,
+    discussionText: after.flatMap((piece) =>
+      piece.kind === "paragraph" ? [collapse(paragraph(piece.lines).text)] : [],
+    ),
   };
 }
 
 function takeDateline(
-  pieces: readonly Piece[], texts: Map<Piece, Paragraph>, portal: Portal, spot: (at: Spot) => Spot, report: Report,
+  pieces: readonly Piece[],
+  texts: Map<Piece, Paragraph>,
+  portal: Portal,
+  spot: (at: Spot) => Spot,
+  report: Report,
 ): Reading["dateline"] {
   const first = pieces.find((piece) => texts.has(piece));
   const whole = first && texts.get(first);
@@ -62,7 +73,11 @@ function takeDateline(
   return { value: opening.dateline, at };
 }
 
-function takeCredit(pieces: readonly Piece[], texts: Map<Piece, Paragraph>, spot: (at: Spot) => Spot): Reading["credit"] {
+function takeCredit(
+  pieces: readonly Piece[],
+  texts: Map<Piece, Paragraph>,
+  spot: (at: Spot) => Spot,
+): Reading["credit"] {
   const last = pieces.findLast((piece) => texts.has(piece));
   const whole = last && texts.get(last);
   const found = whole && credit(whole.text);
@@ -75,5 +90,6 @@ function takeCredit(pieces: readonly Piece[], texts: Map<Piece, Paragraph>, spot
 
 function reportAfter(after: readonly Piece[], spot: (at: Spot) => Spot, report: Report): void {
   const first = after.find((piece) => piece.kind === "paragraph");
-  if (first?.kind === "paragraph") report("info", "text-after-discussion", spot(paragraph(first.lines).at(0)));
+  if (first?.kind === "paragraph")
+    report("info", "text-after-discussion", spot(paragraph(first.lines).at(0)));
 }

@@ -19,7 +19,8 @@ const COUNT = /^(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/;
 export function wireHead(text: SourceText, from: number, titled: boolean, report: Report): WireHead {
   let at = next(text, from, report);
   const first = (text.lines[at] ?? "").trim();
-  const isHeadline = first !== "" && !COUNT.test(first) && label(first) === null && !(titled && /[.”"]$/.test(first));
+  const isHeadline =
+    first !== "" && !COUNT.test(first) && label(first) === null && !(titled && /[.”"]$/.test(first));
   const headline = isHeadline ? { value: collapse(first), at: spotOf(text, at) } : null;
   if (isHeadline) at = next(text, at + 1, report);
 
@@ -28,7 +29,9 @@ export function wireHead(text: SourceText, from: number, titled: boolean, report
     const written = (text.lines[at] ?? "").trim();
     const value = Number(written.replace(/[.,]/g, ""));
     if (counts.length === 2 || !Number.isSafeInteger(value)) {
-      report("warning", counts.length === 2 ? "third-count" : "count-too-large", spotOf(text, at), { value: written });
+      report("warning", counts.length === 2 ? "third-count" : "count-too-large", spotOf(text, at), {
+        value: written,
+      });
       break;
     }
     counts.push({ value, at: spotOf(text, at) });

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import type { Report, Spot } from "./report.ts";
 
 /** Keys and indexes that lead to a value. */
@@ -27,11 +37,19 @@ export function readYaml(source: string, report: Report): Yaml | null {
   let document: Document.Parsed;
   try {
     document = parseDocument(source, {
-      version: "1.2", schema: "core", merge: false, resolveKnownTags: false, stringKeys: true, prettyErrors: false,
-      logLevel: "silent", lineCounter: counter,
+      version: "1.2",
+      schema: "core",
+      merge: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      prettyErrors: false,
+      logLevel: "silent",
+      lineCounter: counter,
     });
   } catch (error) {
-    report("error", "yaml-syntax", spot(0), { reason: error instanceof Error ? error.message : String(error) });
+    report("error", "yaml-syntax", spot(0), {
+      reason: error instanceof Error ? error.message : String(error),
+    });
     return null;
   }
   let sound = true;
@@ -53,14 +71,17 @@ export function readYaml(source: string, report: Report): Yaml | null {
   };
 }
 
-const CODES: Readonly<Record<string, "yaml-duplicate-key" | "yaml-several-documents" | "yaml-tab" | "yaml-tag">> = {
+const CODES: Readonly<
+  Record<string, "yaml-duplicate-key" | "yaml-several-documents" | "yaml-tab" | "yaml-tag">
+> = {
   DUPLICATE_KEY: "yaml-duplicate-key",
   MULTIPLE_DOCS: "yaml-several-documents",
   TAB_AS_INDENT: "yaml-tab",
   TAG_RESOLVE_FAILED: "yaml-tag",
 };
 
-const start = (node: unknown): number => (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0);
+const start = (node: unknown): number =>
+  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
 
 function plain(node: unknown, depth: number, fault: Report, spot: (offset: number) => Spot): unknown {
   if (depth > DEEPEST) return fault("error", "yaml-deep", spot(start(node)));

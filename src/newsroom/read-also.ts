@@ -15,7 +15,11 @@ export interface ReadAlso {
 const COMMON = 400;
 const COMPARED = 40;
 
-const words = (headline: string): string[] => headline.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const words = (headline: string): string[] =>
+  headline
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A headline without case, quotation marks, punctuation and spacing. */
 export const foldHeadline = (headline: string): string => words(headline).join(" ");
@@ -38,11 +42,18 @@ export function resolveReadAlso(articles: readonly Article[]): ReadAlso {
       const [only] = same;
       if (only && same.length === 1) return only;
       near ??= nearHeadlines(articles);
-      const shown = same.length > 1 ? same.toSorted((a, b) => compare(a.file, b.file)).slice(0, 3) : near(title).filter(({ file }) => file !== article.file);
+      const shown =
+        same.length > 1
+          ? same.toSorted((a, b) => compare(a.file, b.file)).slice(0, 3)
+          : near(title).filter(({ file }) => file !== article.file);
       const candidates = shown.map(({ headline, file }) => `“${headline}” (${file})`).join("; ");
       problems.push({
-        file: article.file, line, column, severity: "warning",
-        code: same.length > 1 ? "read-also-ambiguous" : "read-also-unknown", params: { title, candidates },
+        file: article.file,
+        line,
+        column,
+        severity: "warning",
+        code: same.length > 1 ? "read-also-ambiguous" : "read-also-unknown",
+        params: { title, candidates },
       });
       return null;
     });
@@ -69,7 +80,8 @@ function nearHeadlines(articles: readonly Article[]): (title: string) => readonl
     const shared = new Map<Article, number>();
     for (const word of wanted) {
       const holders = byWord.get(word) ?? [];
-      if (holders.length <= COMMON) for (const article of holders) shared.set(article, (shared.get(article) ?? 0) + 1);
+      if (holders.length <= COMMON)
+        for (const article of holders) shared.set(article, (shared.get(article) ?? 0) + 1);
     }
     const folded = wanted.join(" ");
     return [...shared]

@@ -1,0 +1,25 @@
+import type { Front, Section, Site } from "../portal.ts";
+
+/** The portal of a folder without `_portal/`. */
+export const siteDefaults = {
+  name: "Warta",
+  tagline: "",
+  description: "",
+  url: "https://example.org/",
+  lang: "id",
+  timezone: "Asia/Jakarta",
+  outlets: [],
+  permalink: "/{year}/{month}/{day}/{slug}/",
+  pageSize: 20,
+  social: [],
+  hijriCorrections: {},
+} as const satisfies Omit<Site, "defaultSection" | "publisher">;
+
+export const sectionDefaults: readonly Section[] = [
+  { id: "berita", name: "Berita", description: null, nav: true },
+];
+
+export const frontDefaults = (sections: readonly Section[]): Front => ({
+  lead: [],
+  sections: sections.map(({ id }) => id),
+});

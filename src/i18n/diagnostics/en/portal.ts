@@ -1,0 +1,49 @@
+import type { Diagnostic } from "../diagnostic.ts";
+
+import type { portalId } from "../id/portal.ts";
+
+/** Problems of the portal's configuration, in English. */
+export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
+  "bad-site-url": {
+    message: "“{value}” is no address of a portal.",
+    hint: "Write the whole address: https://example.org/",
+  },
+  "bad-url": {
+    message: "“{value}” is no web address.",
+    hint: "Write the whole address: https://example.org/",
+  },
+  "bad-timezone": {
+    message: "There is no time zone “{value}”.",
+    hint: "Use a zone's name: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.",
+  },
+  "bad-permalink": {
+    message: "The pattern “{value}” cannot be used: it must hold {slug} once, and must not meet other pages.",
+    hint: "Use “/{year}/{month}/{day}/{slug}/”, or another pattern that begins with {year}, {section} or a word.",
+  },
+  "bad-id": {
+    message: "“{id}” cannot be an id, since ids are part of addresses.",
+    hint: "Use small letters, digits and hyphens: {candidates}",
+    bare: "Use small letters, digits and hyphens.",
+  },
+  "reserved-id": { message: "The id “{id}” is taken by pages that Warta makes.", hint: "Choose another id." },
+  "duplicate-id": { message: "The id “{id}” is written twice.", hint: "Give each entry an id of its own." },
+  "duplicate-code": {
+    message: "The code “{code}” already belongs to “{owner}”.",
+    hint: "Choose another code.",
+  },
+  "page-is-section": {
+    message: "The page “{id}” collides with the section of that name.",
+    hint: "Rename this page's file.",
+  },
+  "picture-in-page": { message: "Plain pages cannot hold pictures yet.", hint: "Delete the picture." },
+  "bad-redirect-from": {
+    message: "“{value}” is no path on this site that can be redirected.",
+    hint: "Write a path without the site's name: /old-path/",
+  },
+  "bad-redirect-to": {
+    message: "A redirect to “{value}” is not allowed.",
+    hint: "Write a path on this site (/new-path/) or a whole http(s) address.",
+  },
+  "duplicate-redirect": { message: "“{value}” is redirected twice.", hint: "Delete one of them." },
+  "redirect-to-itself": { message: "“{value}” is redirected to itself.", hint: "Write another target." },
+};

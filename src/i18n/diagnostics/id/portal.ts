@@ -1,0 +1,48 @@
+import type { Diagnostic } from "../diagnostic.ts";
+
+/** Problems of the portal's configuration, in Indonesian. */
+export const portalId = {
+  "bad-site-url": {
+    message: "“{value}” bukan alamat portal.",
+    hint: "Tulis alamat lengkap: https://example.org/",
+  },
+  "bad-url": { message: "“{value}” bukan alamat web.", hint: "Tulis alamat lengkap: https://example.org/" },
+  "bad-timezone": {
+    message: "Zona waktu “{value}” tidak dikenal.",
+    hint: "Pakai nama zona: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
+  },
+  "bad-permalink": {
+    message:
+      "Pola alamat “{value}” tidak dapat dipakai: harus memuat {slug} sekali, dan tidak boleh bertabrakan dengan halaman lain.",
+    hint: "Pakai “/{year}/{month}/{day}/{slug}/”, atau pola lain yang diawali {year}, {section}, atau sebuah kata.",
+  },
+  "bad-id": {
+    message: "“{id}” tidak dapat menjadi id, karena id adalah bagian alamat.",
+    hint: "Pakai huruf kecil, angka, dan tanda hubung: {candidates}",
+    bare: "Pakai huruf kecil, angka, dan tanda hubung.",
+  },
+  "reserved-id": {
+    message: "Id “{id}” sudah dipakai untuk halaman yang dibuat Warta.",
+    hint: "Pilih id lain.",
+  },
+  "duplicate-id": { message: "Id “{id}” ditulis dua kali.", hint: "Beri setiap entri id sendiri." },
+  "duplicate-code": { message: "Kode “{code}” sudah milik “{owner}”.", hint: "Pilih kode lain." },
+  "page-is-section": {
+    message: "Halaman “{id}” bertabrakan dengan rubrik yang sama namanya.",
+    hint: "Ganti nama berkas halaman ini.",
+  },
+  "picture-in-page": { message: "Halaman biasa belum dapat memuat gambar.", hint: "Hapus gambarnya." },
+  "bad-redirect-from": {
+    message: "“{value}” bukan alamat di situs ini yang dapat dialihkan.",
+    hint: "Tulis alamat tanpa nama situs: /alamat-lama/",
+  },
+  "bad-redirect-to": {
+    message: "Pengalihan ke “{value}” tidak diizinkan.",
+    hint: "Tulis alamat di situs ini (/alamat-baru/) atau alamat http(s) lengkap.",
+  },
+  "duplicate-redirect": { message: "“{value}” dialihkan dua kali.", hint: "Hapus salah satunya." },
+  "redirect-to-itself": {
+    message: "“{value}” dialihkan ke dirinya sendiri.",
+    hint: "Tulis tujuan yang lain.",
+  },
+} as const satisfies Readonly<Record<string, Diagnostic>>;
