@@ -3,6 +3,7 @@ import { type Command, exit, UsageError } from "./commands/command.ts";
 
 /** Loaded only when asked for: `check` must not wait for Eleventy to load. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  bench: async () => (await import("./commands/bench.ts")).bench,
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,
