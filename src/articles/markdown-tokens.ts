@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Language, Site } from "../portal.ts";
-import { links, type SitePath, slug } from "../urls.ts";
+import { slug } from "../urls.ts";
 import { isArabic } from "./arabic.ts";
 import { collapse } from "./clean.ts";
 import { plainInline } from "./markdown-renderer.ts";
@@ -55,14 +55,12 @@ export function shiftHeadings(tokens: readonly Token[]): void {
   });
 }
 
-/** Links to this site get its base path; those to others give the other page no hold on this one. */
+/** Links to other sites give the other page no hold on this one. The base path is put in when a page is made. */
 export function dressLinks(children: readonly Token[], site: Pick<Site, "url">): void {
-  const portal = links(site.url);
   for (const token of children) {
     const href = token.type === "link_open" ? token.attrGet("href") : null;
     if (href === null) continue;
-    if (href.startsWith("/")) token.attrSet("href", portal.href(href as SitePath));
-    else if (/^https?:/i.test(href) && !href.startsWith(site.url)) token.attrSet("rel", "noopener");
+    if (/^https?:/i.test(href) && !href.startsWith(site.url)) token.attrSet("rel", "noopener");
   }
 }
 

@@ -4,6 +4,7 @@ import { addedAt } from "./added-at.ts";
 import type { Article } from "./article.ts";
 import { collisions } from "./collisions.ts";
 import { type FoundFile, findArticles } from "./find.ts";
+import { missingPictures } from "./missing-pictures.ts";
 import { readArticle } from "./read.ts";
 import { collector, wholeFile } from "./report.ts";
 import { missingOriginals } from "./translations.ts";
@@ -32,7 +33,12 @@ export async function loadArticles({
   for (const file of files) {
     const read = await readArticle({ found: file, portal, now, addedAt: dates.ask });
     problems.push(...read.problems.map((problem) => (dates.isShallow() ? shallow(problem) : problem)));
-    if (read.article) articles.push(read.article);
+    if (!read.article) continue;
+    articles.push(read.article);
+    const { image } = read.article;
+    problems.push(
+      ...(await missingPictures(dir, file.file, [...(image ? [image] : []), ...(read.body?.pictures ?? [])])),
+    );
   }
   problems.push(...collisions(articles), ...missingOriginals(articles));
   return { files, articles, problems: problems.sort(compareProblems) };

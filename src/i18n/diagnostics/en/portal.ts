@@ -46,4 +46,30 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
   },
   "duplicate-redirect": { message: "“{value}” is redirected twice.", hint: "Delete one of them." },
   "redirect-to-itself": { message: "“{value}” is redirected to itself.", hint: "Write another target." },
+  "missing-lead": {
+    message: "The leading story “{lead}” is not there, so the front page passes it over.",
+    hint: "Perhaps one of these is meant: {candidates}.",
+    bare: "Delete the line from front.yaml.",
+  },
+  "url.taken": {
+    message: "More than one page has the address {url}.",
+    hint: "Change the alias, redirect or “slug” that uses it.",
+  },
+  "link.dead": { message: "The link to {href} leads to no page of this portal.", hint: "Check the address." },
+  "picture.missing": {
+    message: "The picture “{picture}” is not in the articles folder.",
+    hint: "Check the file's name (case matters), and put the picture beside the article.",
+  },
+  "picture.link": {
+    message: "The picture “{picture}” is a symbolic link, which is not followed.",
+    hint: "Put a copy of the file in its place.",
+  },
+  "picture.outside": {
+    message: "The picture “{picture}” lies outside the articles folder.",
+    hint: "Put the picture beside the article.",
+  },
+  "picture.unreadable": {
+    message: "The picture “{picture}” cannot be read.",
+    hint: "Save it again as JPG, PNG or WebP.",
+  },
 };

@@ -45,4 +45,33 @@ export const portalId = {
     message: "“{value}” dialihkan ke dirinya sendiri.",
     hint: "Tulis tujuan yang lain.",
   },
+  "missing-lead": {
+    message: "Berita utama “{lead}” tidak ada, jadi halaman depan melewatinya.",
+    hint: "Mungkin maksudnya: {candidates}.",
+    bare: "Hapus baris itu dari front.yaml.",
+  },
+  "url.taken": {
+    message: "Alamat {url} dipakai lebih dari satu halaman.",
+    hint: "Ganti alias, pengalihan, atau “slug” yang memakainya.",
+  },
+  "link.dead": {
+    message: "Tautan ke {href} tidak menuju halaman mana pun di portal ini.",
+    hint: "Periksa alamatnya.",
+  },
+  "picture.missing": {
+    message: "Gambar “{picture}” tidak ada di folder artikel.",
+    hint: "Periksa nama berkasnya (huruf besar dan kecil dibedakan), dan simpan gambar di samping artikel.",
+  },
+  "picture.link": {
+    message: "Gambar “{picture}” adalah tautan simbolis, yang tidak diikuti.",
+    hint: "Ganti dengan salinan berkasnya.",
+  },
+  "picture.outside": {
+    message: "Gambar “{picture}” berada di luar folder artikel.",
+    hint: "Simpan gambar di samping artikel.",
+  },
+  "picture.unreadable": {
+    message: "Gambar “{picture}” tidak dapat dibaca.",
+    hint: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP.",
+  },
 } as const satisfies Readonly<Record<string, Diagnostic>>;

@@ -1,0 +1,95 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { readPortal } from "../articles/configuration.ts";
+import { missingLeads } from "../articles/missing-leads.ts";
+import { loadArticles } from "../articles/validate-all.ts";
+import { resolveReadAlso } from "../newsroom/read-also.ts";
+import { compareProblems } from "../problems.ts";
+import { reportGithub } from "../report/github.ts";
+import { reportJson } from "../report/json.ts";
+import { reportText } from "../report/text.ts";
+import {
+  type Command,
+  exit,
+  folder,
+  fromCaller,
+  type Invocation,
+  project,
+  text,
+  UsageError,
+} from "./command.ts";
+import { languageOf, nowOf, requireFolder } from "./content-options.ts";
+
+const FORMATS = ["text", "json", "github"] as const;
+
+/** `npm run check`: every problem, nothing written. */
+export const check: Command = {
+  name: "check",
+  summary: "Says everything that is wrong with the articles and the configuration. Writes nothing.",
+  usage: "[--articles DIR] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
+  help: {
+    "--articles DIR": "the editors' folder (articles)",
+    "--format FORMAT": "text, json or github (annotations in GitHub Actions)",
+    "--lang LANG": "language of the messages: id or en (the portal's)",
+    "--now ISO": "the instant for which to check (the clock)",
+    "FILE…": "only the problems of these files",
+  },
+  options: {
+    articles: { type: "string" },
+    format: { type: "string" },
+    lang: { type: "string" },
+    now: { type: "string" },
+  },
+  run,
+};
+
+async function run(invocation: Invocation): Promise<number> {
+  const format = FORMATS.find((name) => name === (text(invocation, "format") ?? "text"));
+  if (!format) throw new UsageError(`--format is ${FORMATS.join(", ")}, not "${text(invocation, "format")}"`);
+  const dir = folder(invocation, "articles", "articles");
+  await requireFolder(dir);
+  const wanted = await namedFiles(invocation.positionals, dir);
+  const { portal, problems: configuration } = await readPortal(dir);
+  const lang = languageOf(invocation, portal);
+  const { files, articles, problems } = await loadArticles({
+    dir,
+    portal,
+    now: nowOf(invocation, portal.site.timezone),
+  });
+  const all = [
+    ...configuration,
+    ...problems,
+    ...resolveReadAlso(articles).problems,
+    ...missingLeads(
+      portal,
+      files.map(({ file }) => file),
+    ),
+  ].sort(compareProblems);
+  const known = new Set([...files.map(({ file }) => file), ...all.map(({ file }) => file)]);
+  for (const file of wanted) if (!known.has(file)) throw new UsageError(`${file} is no article in ${dir}`);
+  const shown = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
+
+  if (format === "json") process.stdout.write(reportJson(shown, lang));
+  else if (format === "github")
+    process.stdout.write(reportGithub(shown, lang, path.relative(project, dir).replaceAll(path.sep, "/")));
+  else process.stdout.write(await reportText(shown, { dir, lang, colour: process.stdout.isTTY === true }));
+  const errors = shown.filter(({ severity }) => severity === "error");
+  if (errors.some(({ file }) => file.startsWith("_portal/"))) return exit.usage;
+  return errors.length > 0 ? exit.content : exit.fine;
+}
+
+/** The files named on the command line, as the articles folder names them. */
+async function namedFiles(names: readonly string[], dir: string): Promise<Set<string>> {
+  const wanted = new Set<string>();
+  for (const name of names) {
+    const candidates = [fromCaller(name), path.resolve(dir, name)];
+    let found: string | undefined;
+    for (const candidate of candidates) {
+      if (!candidate.startsWith(dir + path.sep)) continue;
+      if (await fs.lstat(candidate).catch(() => null)) found ??= candidate;
+    }
+    if (found === undefined) throw new UsageError(`there is no file ${name} in ${dir}`);
+    wanted.add(path.relative(dir, found).replaceAll(path.sep, "/").normalize("NFC"));
+  }
+  return wanted;
+}
