@@ -1,18 +1,17 @@
-import type { Article } from "../articles/article.ts";
+import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
 import { dateViews, dayOf, isoOf } from "../dates.ts";
-import { group } from "../group.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
-import type { PictureRef } from "../articles/article.ts";
 import { compare } from "../problems.ts";
 import type { Portal } from "../portal.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { BundleFiles } from "../publish/publish.ts";
 import { links } from "../urls.ts";
-import { bundleOf } from "./bundles.ts";
-import { indexBundle, type SearchRecord } from "./index.ts";
+import { bundles as bundled } from "./bundles.ts";
+import { indexBundle } from "./index.ts";
+import type { SearchRecord } from "./record.ts";
 
 interface IndexOptions {
   readonly newsroom: Newsroom;
@@ -36,13 +35,11 @@ export function searchIndex(options: IndexOptions) {
   const { newsroom, portal, now, code } = options;
   const zone = portal.site.timezone;
   const record = recordMaker(options);
-  const bundles = [...group(newsroom.articles, (article) => [bundleOf(article.published, now, zone)])]
-    .sort(([, a], [, b]) => (b[0]?.published ?? 0) - (a[0]?.published ?? 0))
-    .map(([name, articles]) => {
-      const members = [...articles].sort((a, b) => compare(a.url, b.url));
-      const facts = members.map((article) => ({ ...record(article), body: article.bodyHash }));
-      return { name, members, fingerprint: fingerprint(code, name, facts) };
-    });
+  const bundles = bundled(newsroom.articles, now, zone).map(({ name, items }) => {
+    const members = [...items].sort((a, b) => compare(a.url, b.url));
+    const facts = members.map((article) => ({ ...record(article), body: article.bodyHash }));
+    return { name, members, fingerprint: fingerprint(code, name, facts) };
+  });
 
   async function build({ intact, manifest, progress }: BuildOptions): Promise<BundleFiles[]> {
     const made: BundleFiles[] = [];
@@ -90,7 +87,7 @@ function recordMaker({ portal, pictures }: IndexOptions) {
       authors: article.authors.map(({ id, name }) => ({ id, name })),
       sources: article.sources.map(({ id, name }) => ({ id, name })),
       topics: article.topics.map((id) => ({ id, name: topics.get(id) ?? id })),
-      year: dayOf(article.published, zone).slice(0, 4),
+      year: Number(dayOf(article.published, zone).slice(0, 4)),
       published: isoOf(article.published, zone),
       dateText: dates.view(article.published).short,
       image: image && { src: image.src, alt: image.alt },
