@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { collisions } from "./articles/collisions.ts";
+import { missingLeads } from "./articles/missing-leads.ts";
 import { missingOriginals } from "./articles/translations.ts";
 import { shallow } from "./articles/validate-all.ts";
 import { type PlainPage, readPortal } from "./articles/configuration.ts";
@@ -55,7 +56,7 @@ export async function readPortalAndProblems(options: ReadingOptions): Promise<Re
   });
   const readAlso = resolveReadAlso(library.articles);
   const { base } = links(portal.site.url);
-  const problems = [...configuration.problems, ...(dates.isShallow() ? library.problems.map(shallow) : library.problems), ...collisions([...library.articles]), ...missingOriginals(library.articles), ...readAlso.problems];
+  const problems = [...configuration.problems, ...(dates.isShallow() ? library.problems.map(shallow) : library.problems), ...collisions([...library.articles]), ...missingOriginals(library.articles), ...missingLeads(portal, library.files), ...readAlso.problems];
   return {
     portal,
     plainPages,

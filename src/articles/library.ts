@@ -30,6 +30,8 @@ type BodyPiece = Record<string, ArticleBody>;
 
 /** All articles without their bodies, and the way to each body. */
 export interface Library {
+  /** Every article file, those with errors too. */
+  readonly files: readonly string[];
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
   readonly pictures: (file: string) => readonly PictureRef[];
@@ -107,6 +109,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 
   const all = [...models.values()];
   return {
+    files: files.map(({ file }) => file),
     articles: all.flatMap((model) => model.article ?? []),
     problems: [...problems, ...all.flatMap((model) => model.problems)].sort(compareProblems),
     pictures: (file) => models.get(file)?.pictures ?? [],

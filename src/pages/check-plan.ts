@@ -17,7 +17,7 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
     seen.set(file, entry);
   }
   if (taken.size === 0) return [];
-  const problem = (file: string, url: string): Problem => ({ file, line: 1, column: 1, severity: "error", code: "url.taken", params: { url } });
+  const problem = (file: string, url: string): Problem => ({ file, line: 1, column: 1, severity: "error", code: "url-taken", params: { url } });
   return [
     ...newsroom.articles.flatMap((article) =>
       [article.url, ...(article.aliases as SitePath[])].filter((url) => taken.has(key(url))).map((url) => problem(article.file, url)),
@@ -33,6 +33,6 @@ export function deadLinks(entries: readonly PageEntry[], library: Library): Prob
     library
       .links(article.file)
       .filter(({ href }) => !files.has(outputFile(href as SitePath)))
-      .map(({ href, line, column }): Problem => ({ file: article.file, line, column, severity: "warning", code: "link.dead", params: { href } })),
+      .map(({ href, line, column }): Problem => ({ file: article.file, line, column, severity: "warning", code: "dead-link", params: { href } })),
   );
 }

@@ -4,21 +4,12 @@ import { type DateViews, dateViews } from "../dates.ts";
 import { type Messages, messages } from "../i18n/messages.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Language, Portal, Section } from "../portal.ts";
+import type { AssetPaths } from "../render/assets.ts";
 import type { Links } from "../urls.ts";
 import { links } from "../urls.ts";
 import { type CardMaker, cardMaker } from "./cards.ts";
 import { shell } from "./shell.ts";
 import type { PictureView, Shell } from "./views.ts";
-
-/** Content-hashed paths below the output folder, without a leading slash. */
-export interface AssetPaths {
-  readonly css: string;
-  readonly theme: string;
-  readonly app: string;
-  readonly searchApp: string;
-  readonly icon: string;
-  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
-}
 
 /** All that the plan is made from. */
 export interface PlanInput {

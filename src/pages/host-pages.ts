@@ -8,6 +8,7 @@ import type { EntryMaker } from "./entry-maker.ts";
 export function hostEntries(context: PlanContext, entry: EntryMaker, bundles: readonly string[], version: string): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
+  const asset = (name: keyof typeof context.assets) => links.href(urls.file(context.assets[name]));
   const redirects = [
     ...portal.redirects.map(({ from, to }) => ({ from, to: to.startsWith("/") ? links.href(to as SitePath) : to })),
     ...newsroom.articles.flatMap((article) => article.aliases.map((from) => ({ from, to: links.href(article.url) }))),
@@ -15,7 +16,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, bundles: re
   return [
     entry("machine", "json", urls.file("warta.json"), { generator: "Warta", version, base: links.base, ...(context.preview ? { preview: true } : {}) }),
     entry("machine", "robots", urls.file("robots.txt"), { sitemaps: [links.absolute(urls.file("sitemap.xml")), links.absolute(urls.file("sitemap-news.xml"))], disallow: context.preview ? ["/"] : [] }),
-    entry("machine", "manifest", urls.file("manifest.webmanifest"), { name: site.name, description: site.description, lang: site.lang, dir: home.shell.dir, base: links.base, icon: home.shell.assets.icon, icons: context.assets.icons.map((icon) => ({ ...icon, src: links.href(urls.file(icon.src)) })) }),
+    entry("machine", "manifest", urls.file("manifest.webmanifest"), { name: site.name, description: site.description, lang: site.lang, dir: home.shell.dir, base: links.base, icons: { svg: asset("icon"), png192: asset("icon192"), png512: asset("icon512") } }),
     entry("machine", "json", urls.file("indeks-cari/bundles.json"), { version: 1, bundles }),
     entry("machine", "lines", urls.file("_redirects"), redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`)),
     entry("machine", "lines", urls.file("_headers"), [

@@ -4,10 +4,10 @@ import type { FeedPage } from "../pages/feed-pages.ts";
 import { feedData } from "./feed-data.ts";
 import { writeFeed } from "./feeds.ts";
 import { type ManifestData, writeManifest } from "./manifest.ts";
-import { type NewsItem, writeNewsSitemap } from "./news-sitemap.ts";
+import { type NewsSitemapItem, writeNewsSitemap } from "./news-sitemap.ts";
 import { type RedirectTarget, redirectPage } from "./redirect-page.ts";
 import { type RobotsData, writeRobots } from "./robots.ts";
-import { type IndexItem, type SitemapItem, writeSitemap, writeSitemapIndex } from "./sitemaps.ts";
+import { type SitemapItem, type SitemapRef, writeSitemap, writeSitemapIndex } from "./sitemaps.ts";
 
 type ReadBody = (file: string, hash: string) => Promise<ArticleBody>;
 
@@ -21,8 +21,8 @@ export async function renderMachine({ kind, data }: PageEntry, body: ReadBody): 
 const writers: Readonly<Record<string, (data: unknown, body: ReadBody) => string | Promise<string>>> = {
   feed: async (data, body) => writeFeed((data as FeedPage).format, await feedData(data as FeedPage, body)),
   sitemap: (data) => writeSitemap(data as SitemapItem[]),
-  "sitemap-index": (data) => writeSitemapIndex(data as IndexItem[]),
-  "news-sitemap": (data) => writeNewsSitemap(data as NewsItem[]),
+  "sitemap-index": (data) => writeSitemapIndex(data as SitemapRef[]),
+  "news-sitemap": (data) => writeNewsSitemap(data as NewsSitemapItem[]),
   robots: (data) => writeRobots(data as RobotsData),
   manifest: (data) => writeManifest(data as ManifestData),
   redirect: (data) => redirectPage(data as RedirectTarget),
