@@ -29,7 +29,9 @@ export function bundles<Item extends { readonly published: number }>(
   const today = monthOf(now, zone);
   const dated = [...items].map((item) => ({ item, month: monthOf(item.published, zone) }));
   const split = grouped(dated, ({ month }) => coarse(month, today))
-    .flatMap((bundle) => (isFull(bundle, limit) ? grouped(bundle.items, ({ month }) => quarter(month, today)) : [bundle]))
+    .flatMap((bundle) =>
+      isFull(bundle, limit) ? grouped(bundle.items, ({ month }) => quarter(month, today)) : [bundle],
+    )
     .flatMap((bundle) => (isFull(bundle, limit) ? grouped(bundle.items, ({ month }) => month) : [bundle]));
   return split
     .sort((a, b) => compare(newest(b.items), newest(a.items)))

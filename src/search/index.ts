@@ -3,6 +3,8 @@ import { compare } from "../problems.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordHtml } from "./record-html.ts";
 
+export type { SearchRecord } from "./record.ts";
+
 /** One file of a bundle; `path` is below `indeks-cari/<bundle>/`. */
 export interface BundleFile {
   readonly path: string;
@@ -38,9 +40,13 @@ async function indexed(records: AsyncIterable<SearchRecord> | Iterable<SearchRec
   try {
     let last = "";
     for await (const record of records) {
-      if (compare(last, record.url) >= 0) throw new RangeError(`not in URL order: ${last}, then ${record.url}`);
+      if (compare(last, record.url) >= 0)
+        throw new RangeError(`not in URL order: ${last}, then ${record.url}`);
       last = record.url;
-      await said(`could not index ${record.url}`, index.addHTMLFile({ url: record.url, content: recordHtml(record) }));
+      await said(
+        `could not index ${record.url}`,
+        index.addHTMLFile({ url: record.url, content: recordHtml(record) }),
+      );
     }
     if (last === "") return [];
     const { files } = await said("could not write the search index", index.getFiles());
@@ -60,10 +66,14 @@ async function newIndex(): Promise<PagefindIndex> {
 }
 
 /** Pagefind rejects with strings at times, and reports what it refuses beside its result: both are errors here. */
-async function said<Answer extends { errors: string[] }>(what: string, asked: Promise<Answer>): Promise<Answer> {
+async function said<Answer extends { errors: string[] }>(
+  what: string,
+  asked: Promise<Answer>,
+): Promise<Answer> {
   const answer = await asked.catch((cause: unknown) => {
     throw new Error(`search: ${what}`, { cause });
   });
-  if (answer.errors.length > 0) throw new Error(`search: ${what}`, { cause: new Error(answer.errors.join("; ")) });
+  if (answer.errors.length > 0)
+    throw new Error(`search: ${what}`, { cause: new Error(answer.errors.join("; ")) });
   return answer;
 }

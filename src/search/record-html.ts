@@ -10,7 +10,9 @@ const weights = { title: 7, standfirst: 2 } as const;
 export function recordHtml(record: SearchRecord): string {
   const body = [
     `<h1 data-pagefind-meta="title" data-pagefind-weight="${weights.title}">${escape(record.title)}</h1>`,
-    record.standfirst ? `<p data-pagefind-weight="${weights.standfirst}">${escape(record.standfirst)}</p>` : "",
+    record.standfirst
+      ? `<p data-pagefind-weight="${weights.standfirst}">${escape(record.standfirst)}</p>`
+      : "",
     ...record.paragraphs.map((text) => `<p>${escape(text)}</p>`),
     `<div data-pagefind-ignore>${facts(record)}</div>`,
   ];

@@ -10,7 +10,7 @@ export interface SearchRecord {
   readonly authors: readonly Named[];
   readonly sources: readonly Named[];
   readonly topics: readonly Named[];
-  /** Year in the portal's zone. */
+  /** In the portal's zone. */
   readonly year: number;
   /** ISO 8601 with offset. */
   readonly published: string;
