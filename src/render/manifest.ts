@@ -1,7 +1,7 @@
 import { cleanXml } from "./escape.ts";
 
-/** Colours of the paper and of its masthead, where a browser paints before the style arrives. */
-const colours = { background: "#ffffff", theme: "#8b1e1e" } as const;
+/** The paper's colour (as `theme-color` of the pages), where a browser paints before the style arrives. */
+const colours = { background: "#fffdf8", theme: "#fffdf8" } as const;
 
 /** An icon; `src` is a URL with the base path, `sizes` as `192x192` or `any`. */
 export interface ManifestIcon {

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { twoPictures } from "./at-most.ts";
+import { type PictureRecord, pictureFolder, readRecord, writeCached } from "./picture-cache.ts";
+import { decoder } from "./picture-decoder.ts";
+import type { DerivedPicture, PictureSource } from "./picture-model.ts";
+import { derivedHash, maxHeight, renditions } from "./picture-recipe.ts";
+
+/**
+ * Makes the files of a picture, or finds them in `<cacheDir>/pictures/`: WebP in several widths and a JPEG for
+ * all the rest, in sRGB, without the camera's data (place, time, owner). The same source gives the same bytes.
+ * Rejects where the file has changed since it was described.
+ */
+export async function derivePicture(source: PictureSource, cacheDir: string): Promise<DerivedPicture> {
+  const folder = pictureFolder(cacheDir);
+  const hash = derivedHash(source.hash);
+  const record = (await readRecord(folder, hash)) ?? (await twoPictures(() => make(source, folder, hash)));
+  const files = record.files.map(({ name, ...sizes }) => ({
+    path: `gambar/${name}`,
+    file: path.join(folder, name),
+    ...sizes,
+  }));
+  const fallback = files.find((file) => file.path.endsWith(".jpg"));
+  if (!fallback) throw new Error(`no fallback in the record of ${source.file}`);
+  const candidates = files
+    .filter((file) => file.path.endsWith(".webp"))
+    .map(({ path, width }) => ({ path, width }));
+  return {
+    hash,
+    fallback: fallback.path,
+    width: fallback.width,
+    height: fallback.height,
+    sources: [{ type: "image/webp", candidates }],
+    files,
+  };
+}
+
+async function make(source: PictureSource, folder: string, hash: string): Promise<PictureRecord> {
+  const bytes = await readFile(source.file);
+  if (createHash("sha256").update(bytes).digest("hex") !== source.hash) {
+    throw new Error(`${source.file} has changed while it was read`);
+  }
+  const files = [];
+  for (const { width, ending, encode } of renditions(source.width)) {
+    // sharp leaves EXIF, XMP and colour profiles out unless told to keep them, and converts to sRGB.
+    const resized = decoder(bytes).resize({
+      width,
+      height: maxHeight,
+      fit: "inside",
+      withoutEnlargement: true,
+    });
+    const { data, info } = await encode(resized).toBuffer({ resolveWithObject: true });
+    const name = `${hash}-${width}.${ending}`;
+    await writeCached(folder, name, data);
+    files.push({ name, width: info.width, height: info.height, size: data.byteLength });
+  }
+  const record = { files };
+  // Last of all: a record says that its files are there.
+  await writeCached(folder, `${hash}.json`, JSON.stringify(record));
+  return record;
+}
