@@ -1,0 +1,2 @@
+// Replaced by the search page's script.
+export {};

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { compare } from "../problems.ts";
+import { hashedFile, type AssetFile } from "./hashed-file.ts";
+import { icons } from "./icons.ts";
+import { script } from "./script.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+/** Where the sources stand: Warta's own `layouts/` and `src/client/`. */
+export interface AssetFolders {
+  readonly layoutsDir: string;
+  readonly clientDir: string;
+}
+
+/** Paths below the output folder: `aset/site.3f2a9c1d.css`. */
+export interface AssetPaths {
+  readonly css: string;
+  readonly theme: string;
+  readonly app: string;
+  readonly searchApp: string;
+  /** The SVG icon. */
+  readonly icon: string;
+  /** The same as PNG, for the web app manifest. */
+  readonly icon192: string;
+  readonly icon512: string;
+}
+
+export interface Assets {
+  /** Every file to be written, fonts included, sorted by path. */
+  readonly files: readonly AssetFile[];
+  readonly urls: AssetPaths;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export const defaults = {
+  layoutsDir: path.join(root, "layouts"),
+  clientDir: path.join(root, "src/client"),
+} satisfies AssetFolders;
+
+/**
+ * Bundles and minifies style and scripts, copies the fonts that the style names, draws the icons. Names carry
+ * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
+ */
+export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
+  const [style, theme, app, searchApp, icon] = await Promise.all([
+    stylesheet(path.join(layoutsDir, "css/site.css")),
+    script(clientDir, "theme", "iife"),
+    script(clientDir, "app", "esm"),
+    script(clientDir, "search-app", "esm"),
+    readFile(path.join(layoutsDir, "icons/icon.svg")),
+  ]);
+  const svg = hashedFile("ikon.svg", icon);
+  const [icon192, icon512] = await icons(icon);
+  const files = [style.css, ...style.fonts, theme, app, searchApp, svg, icon192, icon512];
+  return {
+    files: files.toSorted((a, b) => compare(a.path, b.path)),
+    urls: {
+      css: style.css.path,
+      theme: theme.path,
+      app: app.path,
+      searchApp: searchApp.path,
+      icon: svg.path,
+      icon192: icon192.path,
+      icon512: icon512.path,
+    },
+  };
+}

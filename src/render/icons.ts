@@ -1,0 +1,14 @@
+import sharp from "sharp";
+import { hashedFile, type AssetFile } from "./hashed-file.ts";
+
+async function png(svg: Uint8Array, size: number): Promise<AssetFile> {
+  const bytes = await sharp(svg, { density: (72 * size) / 64 })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  return hashedFile(`ikon-${size}.png`, bytes);
+}
+
+/** The icon as PNG, 192 and 512 pixels wide: the sizes that web app manifests need. */
+export const icons = (svg: Uint8Array): Promise<[AssetFile, AssetFile]> =>
+  Promise.all([png(svg, 192), png(svg, 512)]);

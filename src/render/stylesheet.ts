@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { bundleAsync } from "lightningcss";
+import { hashedFile, type AssetFile } from "./hashed-file.ts";
+
+const require = createRequire(import.meta.url);
+const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+/** Browsers of the last four years or so; nesting and `light-dark()` are written out for them. */
+const targets = { chrome: version(109), edge: version(109), firefox: version(109), safari: version(16), ios_saf: version(16) };
+
+/** The style in one minified file, and the fonts that it names (by package: `@fontsource-variable/…/x.woff2`). */
+export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts: AssetFile[] }> {
+  const { code, dependencies } = await bundleAsync({
+    filename: file,
+    projectRoot: path.dirname(file),
+    minify: true,
+    targets,
+    analyzeDependencies: true,
+  });
+  let text = new TextDecoder().decode(code);
+  const fonts = new Map<string, AssetFile>();
+  for (const dependency of dependencies ?? []) {
+    if (dependency.type !== "url") continue;
+    const font =
+      fonts.get(dependency.url) ??
+      hashedFile(path.basename(dependency.url), await readFile(require.resolve(dependency.url)));
+    fonts.set(dependency.url, font);
+    // Relative, beside the style: the portal may stand under any path.
+    text = text.replaceAll(dependency.placeholder, path.posix.basename(font.path));
+  }
+  return { css: hashedFile("site.css", new TextEncoder().encode(text)), fonts: [...fonts.values()] };
+}
