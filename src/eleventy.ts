@@ -34,7 +34,17 @@ export async function renderPages(entries: readonly PageEntry[], render: RenderE
     config: (config) => configure(config, { entries: () => entries, render }),
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw innermost(error);
+  }
+}
+
+/** Eleventy wraps what a template throws; the reason is at the bottom. */
+function innermost(error: unknown): unknown {
+  const inner = error instanceof Error && "originalError" in error ? error.originalError : undefined;
+  return inner instanceof Error ? innermost(inner) : error;
 }
 
 /**

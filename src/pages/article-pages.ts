@@ -9,7 +9,7 @@ import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
 import { readingMinutes } from "./reading-time.ts";
-import { newsArticle } from "./structured.ts";
+import { articleData as structuredArticle } from "./structured.ts";
 import type { ArticleView, PictureView, ReadAlsoView } from "./views.ts";
 
 /** An article page before its body is put in: the body is on disk and stands here by its hash. */
@@ -43,6 +43,7 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
   const published = dates.view(article.published);
   const updated = article.updated === null ? null : dates.view(article.updated);
   const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
+  const topicNames = article.topics.map((id) => topics.get(id) ?? id);
   const roles = new Map(portal.authors.map((author) => [author.id, author.role]));
 
   return {
@@ -53,14 +54,14 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       current: article.section,
       crumbs: [{ label: t.home, url: urls.front }, { label: own.name, url: urls.section(own.id) }, { label: article.headline, url: article.url }],
       noindex: article.draft,
-      jsonLd: [newsArticle(context, article, { image, published, updated, translations, lang: article.lang })],
+      jsonLd: [structuredArticle(context, article, { image, published, updated, topics: topicNames, translations: around.translations })],
       head: {
         type: "article",
         image: image && { url: new URL(image.src, portal.site.url).href, width: image.width, height: image.height, alt: image.alt },
         published: published.iso,
         modified: updated?.iso ?? null,
         section: own.name,
-        tags: article.topics.map((id) => topics.get(id) ?? id),
+        tags: topicNames,
         authors: article.authors.map((author) => author.name),
         alternates:
           around.translations.length === 0

@@ -5,7 +5,7 @@ import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
-import { organisation, webSite } from "./structured.ts";
+import { organisationData, siteData } from "./structured.ts";
 import type { FragmentView, FrontView } from "./views.ts";
 
 const LATEST = 10;
@@ -26,7 +26,7 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
       url: urls.front,
       title: portal.site.tagline ? `${portal.site.name} – ${portal.site.tagline}` : portal.site.name,
       description: portal.site.description,
-      jsonLd: [webSite(context), organisation(context)],
+      jsonLd: [siteData(context), organisationData(context)],
     }),
     edition: newest ? home.dates.view(newest.published) : null,
     breaking,

@@ -19,9 +19,17 @@ export function entryRenderer({ body, total, progress }: RenderingOptions): Rend
   return async (entry: PageEntry) => {
     done += 1;
     progress?.("pages", done, total);
+    try {
+      return await rendered(entry);
+    } catch (cause) {
+      throw new Error(`could not render ${entry.url}`, { cause });
+    }
+  };
+
+  async function rendered(entry: PageEntry): Promise<string> {
     if (entry.template === "machine") return renderMachine(entry, body);
     if (entry.template === "page") return layouts.render(`${entry.kind}.njk`, entry.data as object);
     const data = entry.data as ArticleData;
     return layouts.render("article.njk", fillBody(data, await body(data.body.file, data.body.hash)));
-  };
+  }
 }

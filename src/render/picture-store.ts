@@ -62,7 +62,7 @@ export async function openPictures({ dir, cache, library, base }: StoreOptions):
       const files = new Set(articles.flatMap(named).map((ref) => ref.file));
       const wanted = new Map<string, PlainFile>();
       for (const file of files) {
-        for (const made of derived.get(file)?.files ?? []) wanted.set(made.path, made);
+        for (const made of derived.get(file)?.files ?? []) wanted.set(made.path, { path: made.path, file: made.file });
       }
       return [...wanted.values()];
     },

@@ -4,8 +4,8 @@ import { dateViews, dayOf, isoOf } from "../dates.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
-import { compare } from "../problems.ts";
 import type { Portal } from "../portal.ts";
+import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { BundleFiles } from "../publish/publish.ts";
 import { links } from "../urls.ts";
@@ -47,12 +47,18 @@ export function searchIndex(options: IndexOptions) {
     for (const bundle of bundles) {
       const prefix = `${FOLDER}/${bundle.name}/`;
       const published = [...manifest.keys()].filter((file) => file.startsWith(prefix));
-      const stands = published.length > 0 && (await Promise.all(published.map((file) => intact(file, bundle.fingerprint)))).every(Boolean);
+      const stands =
+        published.length > 0 &&
+        (await Promise.all(published.map((file) => intact(file, bundle.fingerprint)))).every(Boolean);
       if (stands) {
         made.push({ fingerprint: bundle.fingerprint, files: null, kept: published });
       } else {
         const files = await indexBundle(records(bundle.members));
-        made.push({ fingerprint: bundle.fingerprint, kept: [], files: files.map((file) => ({ ...file, path: prefix + file.path })) });
+        made.push({
+          fingerprint: bundle.fingerprint,
+          kept: [],
+          files: files.map((file) => ({ ...file, path: prefix + file.path })),
+        });
       }
       progress?.("search", (done += bundle.members.length), newsroom.articles.length);
     }
