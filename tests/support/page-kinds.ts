@@ -1,0 +1,30 @@
+import { type HtmlFile, readable } from "./output.ts";
+
+/** What a page must hold to be shown for its kind, beside its layout. */
+const articleKinds: Readonly<Record<string, RegExp>> = {
+  "article in English": /<html lang="en"/,
+  "article in Arabic": /<html lang="ar" dir="rtl"/,
+  "live article": /<h1[\s\S]*LANGSUNG|LANGSUNG[\s\S]*<h1/,
+  "corrected article": /id="koreksi"|class="[^"]*correction/,
+  "article with a figure": /<figure/,
+  "sponsored article": /Konten bersponsor/,
+  "article of a series": /Bagian \d dari \d/,
+  "article with a quotation in Arabic": /<html lang="id"[\s\S]*lang="ar"/,
+};
+
+/** One page of every kind: of every layout, of every sort of list, and of articles with every feature. */
+export async function pageKinds(out: string): Promise<[kind: string, page: HtmlFile][]> {
+  const pages = await readable(out);
+  const found = new Map<string, HtmlFile>();
+  for (const page of pages) {
+    const layout = /<body class="page page-([\w-]+)/.exec(page.html)?.[1] ?? "plain";
+    // Lists differ by their first path segment; dates of any year are one sort.
+    const [first = "", ...rest] = page.url.split("/").filter((part) => part !== "");
+    const sort = layout === "article" ? "" : ` ${first.replace(/^\d{4}$/, `archive ${rest.length}`)}`;
+    if (!found.has(layout + sort)) found.set(layout + sort, page);
+    for (const [kind, holds] of Object.entries(articleKinds)) {
+      if (layout === "article" && !found.has(kind) && holds.test(page.html)) found.set(kind, page);
+    }
+  }
+  return [...found];
+}
