@@ -68,6 +68,30 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     message: "The picture “{picture}” lies outside the articles folder.",
     hint: "Put the picture beside the article.",
   },
+  "picture.file": {
+    message: "“{picture}” is no ordinary file, so it cannot be a picture.",
+    hint: "Name the picture file itself.",
+  },
+  "picture.svg": {
+    message: "The picture “{picture}” is an SVG, which can carry script and is not published.",
+    hint: "Export it as PNG or WebP.",
+  },
+  "picture.type": {
+    message: "The file “{picture}” holds no JPG, PNG, WebP, GIF or AVIF, whatever its name says.",
+    hint: "Save the picture as JPG, PNG or WebP.",
+  },
+  "picture.heavy": {
+    message: "The picture “{picture}” is larger than 40 MB.",
+    hint: "Save it smaller: 2,400 pixels wide are enough.",
+  },
+  "picture.pixels": {
+    message: "The picture “{picture}” has more than 100 million pixels.",
+    hint: "Save it smaller: 2,400 pixels wide are enough.",
+  },
+  "picture.broken": {
+    message: "The picture “{picture}” is damaged or cut short.",
+    hint: "Fetch it again from where it came, and save it anew.",
+  },
   "picture.unreadable": {
     message: "The picture “{picture}” cannot be read.",
     hint: "Save it again as JPG, PNG or WebP.",

@@ -70,6 +70,30 @@ export const portalId = {
     message: "Gambar “{picture}” berada di luar folder artikel.",
     hint: "Simpan gambar di samping artikel.",
   },
+  "picture.file": {
+    message: "“{picture}” bukan berkas biasa, jadi tidak mungkin gambar.",
+    hint: "Sebutkan berkas gambarnya.",
+  },
+  "picture.svg": {
+    message: "Gambar “{picture}” adalah SVG, yang dapat memuat skrip, dan karena itu tidak diterbitkan.",
+    hint: "Ekspor gambarnya sebagai PNG atau WebP.",
+  },
+  "picture.type": {
+    message: "Berkas “{picture}” tidak berisi JPG, PNG, WebP, GIF, atau AVIF, apa pun namanya.",
+    hint: "Simpan gambarnya sebagai JPG, PNG, atau WebP.",
+  },
+  "picture.heavy": {
+    message: "Gambar “{picture}” lebih besar dari 40 MB.",
+    hint: "Perkecil gambarnya: lebar 2.400 piksel sudah cukup.",
+  },
+  "picture.pixels": {
+    message: "Gambar “{picture}” memuat lebih dari 100 juta piksel.",
+    hint: "Perkecil gambarnya: lebar 2.400 piksel sudah cukup.",
+  },
+  "picture.broken": {
+    message: "Gambar “{picture}” rusak atau terpotong.",
+    hint: "Ambil lagi dari asalnya, lalu simpan ulang.",
+  },
   "picture.unreadable": {
     message: "Gambar “{picture}” tidak dapat dibaca.",
     hint: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP.",
