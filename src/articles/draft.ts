@@ -92,7 +92,7 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     ...reading.readAlso,
     ...fields.located(values.readAlso, "readAlso").map(({ value, at }) => ({ title: value, ...at })),
   ];
-  if (body.length === 0 && reading.body.pictures.length === 0) report("warning", "no-body", wholeFile);
+  if (reading.empty) report("warning", "no-body", wholeFile);
   const fallback = headline ?? (isDraft ? slug : null);
   return {
     file,

@@ -49,7 +49,7 @@ function replay(log: string, prefix: string): Map<string, number> {
   let when = 0;
   for (let at = 0; at < words.length; at++) {
     const word = (words[at] ?? "").replace(/^\n/, "");
-    if (word.startsWith(MARK)) when = Number(word.slice(1)) * 1000;
+    if (word.startsWith(MARK)) when = Number(word.slice(MARK.length)) * 1000;
     else if (/^R\d*$/.test(word)) {
       const before = words[++at] ?? "";
       const after = words[++at] ?? "";

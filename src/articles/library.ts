@@ -3,8 +3,8 @@ import path from "node:path";
 import { group } from "../group.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
-import { compareProblems, type Problem } from "../problems.ts";
 import type { Portal } from "../portal.ts";
+import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody, PictureRef } from "./article.ts";
 import { findArticles } from "./find.ts";
 import { type ReadOptions, readArticle } from "./read.ts";
@@ -156,6 +156,10 @@ function bodyLinks(body: ArticleBody, bytes: Uint8Array): BodyLink[] {
   const lines = Buffer.from(bytes).toString("utf8").split("\n");
   return hrefs.map((href) => {
     const line = lines.findIndex((text) => text.includes(href));
-    return { href, line: Math.max(line, 0) + 1, column: line < 0 ? 1 : (lines[line]?.indexOf(href) ?? 0) + 1 };
+    return {
+      href,
+      line: Math.max(line, 0) + 1,
+      column: line < 0 ? 1 : (lines[line]?.indexOf(href) ?? 0) + 1,
+    };
   });
 }

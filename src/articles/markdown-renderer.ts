@@ -22,7 +22,7 @@ export function markdownRenderer() {
   md.validateLink = (url) => {
     if (ALLOWED.test(url) || (!SCHEME.test(url) && /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url)))
       return true;
-    refused.push({ url, line });
+    if (!refused.some((other) => other.url === url && other.line === line)) refused.push({ url, line });
     return false;
   };
   // The same as markdown-it's own rule, and it keeps the line for what validateLink finds.

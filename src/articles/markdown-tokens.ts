@@ -65,7 +65,8 @@ export function dressLinks(children: readonly Token[], site: Pick<Site, "url">):
 }
 
 /** Marks Arabic paragraphs, items and quotations, and wraps tables so that they scroll by themselves. */
-export function dressBlock(block: readonly Token[], lang: Language, make: (html: string) => Token): Token[] {
+export function dressBlock(block: readonly Token[], lang: Language): Token[] {
+  const make = rawHtml(block);
   const dressed: Token[] = [];
   block.forEach((token, index) => {
     if (lang !== "ar" && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
@@ -86,3 +87,14 @@ export function dressBlock(block: readonly Token[], lang: Language, make: (html:
 
 const tableOpen = (lang: Language): string =>
   `<div class="table-scroll" tabindex="0" role="region" aria-label="${TABLE[lang]}">\n`;
+
+/** Makes tokens that print HTML of ours as it is. */
+function rawHtml(block: readonly Token[]): (html: string) => Token {
+  return (html) =>
+    Object.assign(Object.create(Object.getPrototypeOf(block[0])) as Token, {
+      type: "html_block",
+      content: html,
+      level: 0,
+      nesting: 0,
+    });
+}

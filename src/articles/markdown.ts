@@ -5,6 +5,7 @@ import { bodyReader, type Piece } from "./body-reader.ts";
 import { collapse } from "./clean.ts";
 import { credit } from "./credit.ts";
 import { figure } from "./figure.ts";
+import { linkPlace } from "./link-place.ts";
 import { markdownRenderer, plainInline } from "./markdown-renderer.ts";
 import { dressBlock, dressLinks, plainTexts, shiftHeadings, topLevel } from "./markdown-tokens.ts";
 import type { Line } from "./paragraph.ts";
@@ -30,10 +31,8 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   const env = {};
   // Blank lines in place of the front matter keep line numbers those of the file.
   const { tokens, refused } = renderer.parse("\n".repeat(from) + text.lines.slice(from).join("\n"), env);
-  for (const { url, line } of refused) {
-    const column = (text.lines[line - 1] ?? "").indexOf("](") + 1;
-    report("warning", "link-refused", spot({ line, column: Math.max(column, 1) }), { url });
-  }
+  for (const { url, line } of refused)
+    report("warning", "link-refused", spot(linkPlace(text.lines, line)), { url });
   shiftHeadings(tokens);
   const blocks = topLevel(tokens);
   const reader = bodyReader(report, spot, (words) => collapse(plainInline(renderer.inline(words, env))));
@@ -81,9 +80,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
         report("error", "picture-in-text", { line: token.map ? token.map[0] + 1 : line, column: 1 });
     }
     paragraphs.push(...plainTexts(block));
-    return [
-      { type: "html", html: renderer.render(dressBlock(block, options.lang, rawHtml(block)), env).trim() },
-    ];
+    return [{ type: "html", html: renderer.render(dressBlock(block, options.lang), env).trim() }];
   }
 
   /** A paragraph whose lines were read one by one, as the tokens that markdown-it would have made of them. */
@@ -108,6 +105,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     dateline: null,
     credit: found,
     body: { paragraphs, blocks: arranged, pictures },
+    empty: kept.every(({ kind }) => kind === "readAlso"),
     readAlso,
     discussion,
     discussionText: after.flatMap((piece) =>
@@ -120,17 +118,6 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
           ),
     ),
   };
-}
-
-/** Makes tokens that print HTML of ours as it is. */
-function rawHtml(block: readonly Token[]): (html: string) => Token {
-  return (html) =>
-    Object.assign(Object.create(Object.getPrototypeOf(block[0])) as Token, {
-      type: "html_block",
-      content: html,
-      level: 0,
-      nesting: 0,
-    });
 }
 
 function takeCredit(

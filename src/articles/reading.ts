@@ -18,6 +18,8 @@ export interface Reading {
   /** `codes` with their places in the file. */
   readonly credit: (Located<string> & { readonly codes: readonly Located<string>[] }) | null;
   readonly body: ArticleBody;
+  /** There is nothing but headline and read-also. */
+  readonly empty: boolean;
   readonly readAlso: readonly ReadAlsoRef[];
   readonly discussion: boolean;
   readonly discussionText: readonly string[];

@@ -47,6 +47,7 @@ export function wireCopy(text: SourceText, from: number, options: WireOptions, r
     dateline,
     credit: found,
     body: { paragraphs: kept.filter(({ kind }) => kind === "paragraph").map(wording), blocks, pictures: [] },
+    empty: kept.every(({ kind }) => kind === "readAlso"),
     readAlso,
     discussion,
     discussionText: after.flatMap((piece) =>

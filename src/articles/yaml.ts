@@ -43,7 +43,8 @@ export function readYaml(source: string, report: Report): Yaml | null {
       resolveKnownTags: false,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: "silent",
+      // Silence would also silence the error about several documents.
+      logLevel: "error",
       lineCounter: counter,
     });
   } catch (error) {

@@ -106,6 +106,12 @@ export const articleEn: Readonly<Record<keyof typeof articleId, Diagnostic>> = {
     bare: "Check the file's name.",
   },
   "no-body": { message: "This article has no text.", hint: "Write the text below the headline." },
-  "url-taken": { message: "More than one page asks for the address “{url}”.", hint: "Change the slug, the alias or the redirect, so that each address belongs to one page." },
-  "dead-link": { message: "The link “{href}” leads to no page of this portal.", hint: "Check the address, or remove the link." },
+  "url-taken": {
+    message: "More than one page asks for the address “{url}”.",
+    hint: "Change the slug, the alias or the redirect, so that each address belongs to one page.",
+  },
+  "dead-link": {
+    message: "The link “{href}” leads to no page of this portal.",
+    hint: "Check the address, or remove the link.",
+  },
 };

@@ -104,6 +104,12 @@ export const articleId = {
     bare: "Periksa nama berkasnya.",
   },
   "no-body": { message: "Artikel ini tidak berisi.", hint: "Tulis beritanya di bawah judul." },
-  "url-taken": { message: "Alamat “{url}” diminta oleh lebih dari satu halaman.", hint: "Ganti slug, alias, atau pengalihannya, sehingga setiap alamat hanya milik satu halaman." },
-  "dead-link": { message: "Tautan “{href}” tidak menuju halaman mana pun di portal ini.", hint: "Periksa alamatnya, atau hapus tautannya." },
+  "url-taken": {
+    message: "Alamat “{url}” diminta oleh lebih dari satu halaman.",
+    hint: "Ganti slug, alias, atau pengalihannya, sehingga setiap alamat hanya milik satu halaman.",
+  },
+  "dead-link": {
+    message: "Tautan “{href}” tidak menuju halaman mana pun di portal ini.",
+    hint: "Periksa alamatnya, atau hapus tautannya.",
+  },
 } as const satisfies Readonly<Record<string, Diagnostic>>;
