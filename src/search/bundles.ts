@@ -49,7 +49,7 @@ const isFull = <Item>(bundle: Bundle<Dated<Item>>, limit: number): boolean =>
   bundle.items.length > limit && !/^\d{4}-\d{2}$/.test(bundle.name);
 
 const newest = (items: readonly Dated<unknown>[]): string =>
-  items.reduce((latest, { month }) => (month > latest ? month : latest), "");
+  items.reduce((latest, { month }) => (compare(month, latest) > 0 ? month : latest), "");
 
 function coarse(month: string, today: string): string {
   if (month >= today) return today;

@@ -9,11 +9,11 @@ const weights = { title: 7, standfirst: 2 } as const;
  */
 export function recordHtml(record: SearchRecord): string {
   const body = [
-    `<h1 data-pagefind-meta="title" data-pagefind-weight="${weights.title}">${escape(record.title)}</h1>`,
+    `<h1 data-pagefind-meta="title" data-pagefind-weight="${weights.title}">${escaped(record.title)}</h1>`,
     record.standfirst
-      ? `<p data-pagefind-weight="${weights.standfirst}">${escape(record.standfirst)}</p>`
+      ? `<p data-pagefind-weight="${weights.standfirst}">${escaped(record.standfirst)}</p>`
       : "",
-    ...record.paragraphs.map((text) => `<p>${escape(text)}</p>`),
+    ...record.paragraphs.map((text) => `<p>${escaped(text)}</p>`),
     `<div data-pagefind-ignore>${facts(record)}</div>`,
   ];
   return `<!doctype html><html lang="id"><head><title></title></head><body data-pagefind-body>${body.join("\n")}</body></html>`;
@@ -38,10 +38,10 @@ function facts(record: SearchRecord): string {
 }
 
 const fact = (kind: "meta" | "filter" | "sort", name: string, value: string): string =>
-  `<i data-pagefind-${kind}="${name}">${escape(value)}</i>`;
+  `<i data-pagefind-${kind}="${name}">${escaped(value)}</i>`;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** For text in an element; control characters, which HTML has no way to write, become spaces. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "").replace(/\p{Cc}/gu, " ");

@@ -32,7 +32,9 @@ describe("bundleOf", () => {
 });
 
 const months = ["2024-02", "2024-11", "2025-07", "2026-01", "2026-05", "2026-06", "2026-10", "2026-11"];
-const items = months.flatMap((month) => [1, 2].map((day) => ({ published: at(`${month}-1${day}T12:00:00Z`) })));
+const items = months.flatMap((month) =>
+  [1, 2].map((day) => ({ published: at(`${month}-1${day}T12:00:00Z`) })),
+);
 const names = (limit: number): string[] => bundles(items, NOW, ZONE, limit).map(({ name }) => name);
 
 describe("bundles", () => {
@@ -51,18 +53,24 @@ describe("bundles", () => {
   it("holds every article once, in bundles that do not overlap in time, the order given kept within each", () => {
     const instant = fc.integer({ min: at("2023-01-01T00:00:00Z"), max: NOW });
     fc.assert(
-      fc.property(fc.array(instant, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (published, limit) => {
-        const given = published.map((each, place) => ({ published: each, place }));
-        const made = bundles(given, NOW, ZONE, limit);
-        const all = made.flatMap((bundle) => bundle.items);
-        expect(all.toSorted((a, b) => a.place - b.place)).toEqual(given);
-        expect(new Set(made.map(({ name }) => name)).size).toBe(made.length);
-        for (const [place, { items: members }] of made.entries()) {
-          expect(members.map((each) => each.place)).toEqual(members.map((each) => each.place).toSorted((a, b) => a - b));
-          const older = made[place + 1]?.items.map((each) => each.published) ?? [];
-          expect(Math.min(...members.map((each) => each.published))).toBeGreaterThan(Math.max(...older));
-        }
-      }),
+      fc.property(
+        fc.array(instant, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 20 }),
+        (published, limit) => {
+          const given = published.map((each, place) => ({ published: each, place }));
+          const made = bundles(given, NOW, ZONE, limit);
+          const all = made.flatMap((bundle) => bundle.items);
+          expect(all.toSorted((a, b) => a.place - b.place)).toEqual(given);
+          expect(new Set(made.map(({ name }) => name)).size).toBe(made.length);
+          for (const [place, { items: members }] of made.entries()) {
+            expect(members.map((each) => each.place)).toEqual(
+              members.map((each) => each.place).toSorted((a, b) => a - b),
+            );
+            const older = made[place + 1]?.items.map((each) => each.published) ?? [];
+            expect(Math.min(...members.map((each) => each.published))).toBeGreaterThan(Math.max(...older));
+          }
+        },
+      ),
     );
   });
 

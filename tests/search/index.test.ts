@@ -7,14 +7,21 @@ import { record } from "./records.ts";
 
 const many = Array.from({ length: 40 }, (_, place) =>
   record("2026-11-24", `cerita-${String(place).padStart(2, "0")}`, {
-    topics: [{ id: `t${place % 3}`, name: "T" }, { id: "a", name: "A" }],
+    topics: [
+      { id: `t${place % 3}`, name: "T" },
+      { id: "a", name: "A" },
+    ],
     paragraphs: [`Kata${place % 7} laut kapal ${place}`, "dan lain-lain"],
   }),
 );
 
 describe("indexBundle", () => {
   it("gives the same files for the same records, and other files for others", async () => {
-    const [once, again, other] = await Promise.all([indexBundle(many), indexBundle(many), indexBundle(many.slice(1))]);
+    const [once, again, other] = await Promise.all([
+      indexBundle(many),
+      indexBundle(many),
+      indexBundle(many.slice(1)),
+    ]);
     expect(again).toEqual(once);
     expect(other).not.toEqual(once);
   });
@@ -44,7 +51,9 @@ describe("indexBundle", () => {
 
   it("refuses records out of URL order, or twice, since the order shows in the bytes", async () => {
     await expect(indexBundle(many.toReversed())).rejects.toThrow("not in URL order");
-    await expect(indexBundle([many[0], many[0]].flatMap((each) => each ?? []))).rejects.toThrow("not in URL order");
+    await expect(indexBundle([many[0], many[0]].flatMap((each) => each ?? []))).rejects.toThrow(
+      "not in URL order",
+    );
   });
 
   it("fails when the records fail, and works again afterwards", async () => {
@@ -62,16 +71,37 @@ const skeleton = (html: string): string => (html.match(/<[^>]*>/g) ?? []).join("
 
 const wild = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("<script>", "</h1>", '" onclick="', "]]>", "<!--", "&lt;", "data-pagefind-ignore", "\u0000", "</i><i data-pagefind-filter=x>"),
+  fc.constantFrom(
+    "<script>",
+    "</h1>",
+    '" onclick="',
+    "]]>",
+    "<!--",
+    "&lt;",
+    "data-pagefind-ignore",
+    "\u0000",
+    "</i><i data-pagefind-filter=x>",
+  ),
 );
 
 describe("recordHtml", () => {
   it("keeps its elements whatever the texts say", () => {
-    const plain = skeleton(recordHtml(record("2026-11-24", "x", { standfirst: "s", paragraphs: ["p"], topics: [{ id: "t", name: "t" }] })));
+    const plain = skeleton(
+      recordHtml(
+        record("2026-11-24", "x", { standfirst: "s", paragraphs: ["p"], topics: [{ id: "t", name: "t" }] }),
+      ),
+    );
     fc.assert(
       fc.property(wild, wild, wild, (a, b, c) => {
         const html = recordHtml(
-          record("2026-11-24", "x", { title: a, standfirst: `s${b}`, paragraphs: [c], topics: [{ id: a + c, name: b }], dateText: b, section: { id: c, name: a } }),
+          record("2026-11-24", "x", {
+            title: a,
+            standfirst: `s${b}`,
+            paragraphs: [c],
+            topics: [{ id: a + c, name: b }],
+            dateText: b,
+            section: { id: c, name: a },
+          }),
         );
         expect(skeleton(html)).toBe(plain);
       }),
