@@ -14,11 +14,12 @@ const root = path.resolve(import.meta.dirname, "../..");
 export function startWarta(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  stdin: "ignore" | "pipe" = "ignore",
 ): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", INIT_CWD: root, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [stdin, "pipe", "pipe"],
   });
 }
 
