@@ -8,6 +8,8 @@ const wholePortals = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
 export default defineConfig({
   test: {
     pool: "forks",
+    // Eleventy loads the page templates by itself, outside vitest's own transformation.
+    execArgv: ["--import", "tsx"],
     maxWorkers: 2,
     projects: [
       {
