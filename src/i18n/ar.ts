@@ -12,6 +12,8 @@ export const ar: Messages = {
   searchNoScript: "يتطلب البحث تفعيل جافاسكربت. تصفّح الأرشيف حسب التاريخ أو الموضوع أو الكاتب.",
   searchNoHits: "لا نتائج لـ«{q}». جرّب كلمات أخرى أو تصفّح الأرشيف.",
   searchHits: "{n} نتيجة لـ«{q}»",
+  searchHitsFiltered: "{n} نتيجة",
+  searchNoHitsFiltered: "لا نتائج لهذه التصفية. خفّف شروطها أو تصفّح الأرشيف.",
   searchMore: "عرض المزيد",
   searchFailed: "تعذّر تحميل البحث. تحقّق من الاتصال ثم أعد المحاولة.",
   searchBusy: "جارٍ البحث …",

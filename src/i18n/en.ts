@@ -12,6 +12,8 @@ export const en: Messages = {
   searchNoScript: "Search needs JavaScript. Browse the archive by date, topic or author instead.",
   searchNoHits: "No results for “{q}”. Try other words, or browse the archive.",
   searchHits: "{n} results for “{q}”",
+  searchHitsFiltered: "{n} results",
+  searchNoHitsFiltered: "No results for these filters. Loosen them, or browse the archive.",
   searchMore: "Show more",
   searchFailed: "Search could not be loaded. Check your connection and try again.",
   searchBusy: "Searching …",

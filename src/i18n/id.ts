@@ -10,6 +10,8 @@ export const id = {
   searchNoScript: "Pencarian memerlukan JavaScript. Telusuri arsip menurut tanggal, topik, atau penulis.",
   searchNoHits: "Tidak ada hasil untuk “{q}”. Coba kata lain, atau telusuri arsip.",
   searchHits: "{n} hasil untuk “{q}”",
+  searchHitsFiltered: "{n} hasil",
+  searchNoHitsFiltered: "Tidak ada hasil untuk saringan ini. Longgarkan saringan, atau telusuri arsip.",
   searchMore: "Tampilkan lebih banyak",
   searchFailed: "Pencarian gagal dimuat. Periksa sambungan Anda, lalu coba lagi.",
   searchBusy: "Mencari …",

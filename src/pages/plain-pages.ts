@@ -32,6 +32,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
       lang: home.lang,
       messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("search"))),
       sections: portal.sections.map(({ id, name }) => ({ id, name })),
+      names: { penulis: namesById(portal.authors), sumber: namesById(portal.sources), topik: namesById(portal.topics) },
     },
   };
 
@@ -66,3 +67,6 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
 /** Gives site-relative links of our own rendered HTML the base path. Quotes in text are escaped, so this meets attributes only. */
 export const withBase = (html: string, base: string): string =>
   base === "/" ? html : html.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${base}`);
+
+const namesById = (entries: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
+  Object.fromEntries(entries.map(({ id, name }) => [id, name]));

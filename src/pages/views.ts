@@ -232,6 +232,8 @@ export interface SearchClientData {
   readonly lang: Language;
   readonly messages: Readonly<Record<string, string>>;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
+  /** Names by filter (`penulis sumber topik`) and id, for choices that the index offers by id. */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** layouts/corrections.njk */

@@ -11,6 +11,6 @@ export type Found = PagefindResult;
  */
 export function merged(answers: readonly (readonly Found[])[], sort: Sort): Found[] {
   if (sort === "newest") return answers.flat();
-  if (sort === "oldest") return answers.toReversed().flat();
+  if (sort === "oldest") return [...answers].reverse().flat();
   return answers.flat().sort((a, b) => b.score - a.score);
 }

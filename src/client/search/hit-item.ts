@@ -1,0 +1,29 @@
+import type { SearchHit } from "../../search/query.ts";
+
+/** One result for the list. All text goes in as text nodes: nothing of an index is ever read as HTML. */
+export function hitItem({ url, title, excerpt, section, date, iso }: SearchHit): HTMLLIElement {
+  const link = element("a", "", title);
+  link.href = url;
+  const heading = element("h2", "");
+  heading.append(link);
+  const time = element("time", "", date);
+  time.dateTime = iso;
+  const meta = element("p", "meta");
+  meta.append(time, ` · ${section}`);
+  const text = element("p", "search__excerpt");
+  text.append(...excerpt.map((part) => (part.hit ? element("mark", "", part.text) : part.text)));
+  const item = element("li", "search__hit");
+  item.append(heading, meta, text);
+  return item;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}
