@@ -3,12 +3,12 @@ import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { derivePicture, describePicture } from "../../src/render/pictures.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
 import { animated, painted, tagged } from "./picture-samples.ts";
 
 /** Derives a picture into a cache of its own, or the one given. */
 async function derive(bytes: Uint8Array, cache?: string) {
-  const folder = await temporaryFolder();
+  const folder = await scratchFolder();
   const file = path.join(folder, "foto.jpg");
   await writeFile(file, bytes);
   const source = await describePicture(file);
@@ -65,7 +65,7 @@ describe("derived pictures", () => {
   });
 
   it("are made once, and again where a file of the cache is cut short", async () => {
-    const cache = await temporaryFolder();
+    const cache = await scratchFolder();
     const bytes = await painted(700, 500).jpeg().toBuffer();
     const first = (await derive(bytes, cache)).picture;
     const file = first.files[0]?.file ?? "";
@@ -101,6 +101,6 @@ describe("derived pictures", () => {
   it("are not made of a file that has changed since it was looked at", async () => {
     const { source } = await derive(await painted(50, 50).png().toBuffer());
     await writeFile(source.file, await painted(50, 51).png().toBuffer());
-    await expect(derivePicture(source, await temporaryFolder())).rejects.toThrow("changed");
+    await expect(derivePicture(source, await scratchFolder())).rejects.toThrow("changed");
   });
 });

@@ -2,13 +2,13 @@ import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { describePicture } from "../../src/render/pictures.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
 import { animated, painted, pngClaiming, tagged } from "./picture-samples.ts";
 
 const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 async function describeBytes(name: string, bytes: string | Uint8Array) {
-  const file = path.join(await temporaryFolder(), name);
+  const file = path.join(await scratchFolder(), name);
   await writeFile(file, bytes);
   return describePicture(file);
 }
@@ -47,7 +47,7 @@ describe("a picture file", () => {
   });
 
   it("is refused where it is missing, a folder, a link, or too heavy", async () => {
-    const folder = await temporaryFolder();
+    const folder = await scratchFolder();
     const at = (name: string) => path.join(folder, name);
     await writeFile(at("a.png"), await painted(9, 9).png().toBuffer());
     await mkdir(at("folder"));
