@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 const ADDRESS =
   /^(?:@id|url|item|contentUrl|sameAs|logo|image|isBasedOn|mainEntityOfPage|urlTemplate|thumbnailUrl)$/;
+/** Properties whose value only names another work, described in full on its own page. */
+const REFERENCE = /^(?:translationOfWork|workTranslation|isPartOf|hasPart)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 const isThing = (value: unknown): value is Thing =>
@@ -46,7 +48,8 @@ export function jsonLdProblems(value: unknown, key = "", path = "$"): string[] {
     return value.flatMap((item, index) => jsonLdProblems(item, key, `${path}[${index}]`));
   if (isThing(value)) {
     const type = typeof value["@type"] === "string" ? value["@type"] : "";
-    const missing = (required[kinds[type] ?? type] ?? []).filter((name) => isEmpty(value[name]));
+    const asked = REFERENCE.test(key) ? [] : (required[kinds[type] ?? type] ?? []);
+    const missing = asked.filter((name) => isEmpty(value[name]));
     return [
       ...(type === "" && !("@id" in value) && !("@graph" in value) ? [`${path} has no @type`] : []),
       ...missing.map((name) => `${path} (${type}) has no ${name}`),

@@ -1,3 +1,4 @@
+import { isReserved } from "../../src/urls.ts";
 import { type HtmlFile, readable } from "./output.ts";
 
 /** What a page must hold to be shown for its kind, beside its layout. */
@@ -18,13 +19,19 @@ export async function pageKinds(out: string): Promise<[kind: string, page: HtmlF
   const found = new Map<string, HtmlFile>();
   for (const page of pages) {
     const layout = /<body class="page page-([\w-]+)/.exec(page.html)?.[1] ?? "plain";
-    // Lists differ by their first path segment; dates of any year are one sort.
-    const [first = "", ...rest] = page.url.split("/").filter((part) => part !== "");
-    const sort = layout === "article" ? "" : ` ${first.replace(/^\d{4}$/, `archive ${rest.length}`)}`;
+    const sort = layout === "article" ? "" : ` ${sortOf(page.url, layout)}`;
     if (!found.has(layout + sort)) found.set(layout + sort, page);
     for (const [kind, holds] of Object.entries(articleKinds)) {
       if (layout === "article" && !found.has(kind) && holds.test(page.html)) found.set(kind, page);
     }
   }
   return [...found];
+}
+
+/** Lists differ by their first path segment; dates of any year are one sort, and so are all sections. */
+function sortOf(url: string, layout: string): string {
+  const [first = "", ...rest] = url.split("/").filter((part) => part !== "");
+  if (/^\d{4}$/.test(first)) return ["year", "month", "day"][rest.length] ?? "";
+  const numbered = rest.includes("halaman") ? " numbered" : "";
+  return (layout !== "listing" || isReserved(first) ? first : "section") + numbered;
 }
