@@ -4,10 +4,11 @@ import path from "node:path";
 import { openLibrary } from "./articles/library.ts";
 import { codeHash } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
+import { walk } from "./files.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import type { PageEntry } from "./pages/entry.ts";
-import { nextChange, plan } from "./pages/plan.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
+import { nextChange, plan } from "./pages/plan.ts";
 import { pieces } from "./pieces.ts";
 import type { Problem } from "./problems.ts";
 import { finishCommit } from "./publish/journal.ts";
@@ -15,14 +16,13 @@ import { intactIn, readManifest } from "./publish/manifest.ts";
 import { takeLock } from "./publish/output-lock.ts";
 import { type Counts, publish } from "./publish/publish.ts";
 import { isOurs, type Workplace, workplace } from "./publish/workplace.ts";
+import { type Reading, readPortalAndProblems } from "./reading.ts";
 import { buildAssets } from "./render/assets.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { searchIndex } from "./search/search-index.ts";
-import { type Reading, readPortalAndProblems } from "./reading.ts";
-import { Stopwatch, type StageTimes } from "./stopwatch.ts";
+import { type StageTimes, Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
-import { walk } from "./files.ts";
 
 const project = path.resolve(import.meta.dirname, "..");
 
@@ -99,7 +99,9 @@ export async function prepare(options: BuildOptions): Promise<Preparation> {
   const dir = path.resolve(options.articles ?? path.join(project, "articles"));
   const place = workplace(out);
   if (!(await isOurs(out))) {
-    throw new ForeignFolderError(`${out} holds files that Warta did not make; choose an empty folder, or empty it`);
+    throw new ForeignFolderError(
+      `${out} holds files that Warta did not make; choose an empty folder, or empty it`,
+    );
   }
   await fs.mkdir(place.folder, { recursive: true });
   const release = await takeLock(place.lock);
@@ -128,17 +130,40 @@ async function prepareLocked(options: Locked): Promise<Preparation> {
   const code = codeHash(project);
   const state = pieces(cache, code);
 
-  const reading: Reading = await watch.time("articles", () => readPortalAndProblems({ dir, now, state, openLibrary, full: options.full ?? false, progress: options.progress }));
+  const reading: Reading = await watch.time("articles", () =>
+    readPortalAndProblems({
+      dir,
+      now,
+      state,
+      openLibrary,
+      full: options.full ?? false,
+      progress: options.progress,
+    }),
+  );
   const { portal, plainPages, library, readAlso } = reading;
-  const pictures = await watch.time("pictures", () => openPictures({ dir, cache, library, base: links(portal.site.url).base }));
+  const pictures = await watch.time("pictures", () =>
+    openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
+  );
   const problems = [...reading.problems, ...pictures.problems];
-  const assets = await watch.time("assets", () => buildAssets({ layoutsDir: path.join(project, "layouts"), clientDir: path.join(project, "src/client") }));
+  const assets = await watch.time("assets", () =>
+    buildAssets({ layoutsDir: path.join(project, "layouts"), clientDir: path.join(project, "src/client") }),
+  );
 
-  const { entries, news, search, problems: all } = await watch.time("plan", () => {
+  const {
+    entries,
+    news,
+    search,
+    problems: all,
+  } = await watch.time("plan", () => {
     const room = newsroom(library.articles, readAlso, portal, { now, drafts });
     const index = searchIndex({ newsroom: room, portal, library, now, code, pictures });
     const made = plan({
-      portal, newsroom: room, plainPages, now, preview: drafts, code,
+      portal,
+      newsroom: room,
+      plainPages,
+      now,
+      preview: drafts,
+      code,
       assets: assets.urls,
       picture: pictures.view,
       bodyPictures: (article) => library.pictures(article.file),
@@ -167,10 +192,20 @@ async function prepareLocked(options: Locked): Promise<Preparation> {
     async finish(rendered) {
       watch.mark("render");
       const files = [...assets.files, ...pictures.files(news.articles)];
-      const bundles = await watch.time("search", () => search.build({ intact, manifest, progress: options.progress }));
+      const bundles = await watch.time("search", () =>
+        search.build({ intact, manifest, progress: options.progress }),
+      );
       const pages = await watch.time("publish", () =>
         publish({
-          place, rendered, entries, stale, files, bundles, manifest, present, state,
+          place,
+          rendered,
+          entries,
+          stale,
+          files,
+          bundles,
+          manifest,
+          present,
+          state,
           base: links(portal.site.url).base,
           hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
           dead: reading.deadFiles(entries),

@@ -10,7 +10,12 @@ const apart = new Set(["layouts/css", "src/client"]);
  * versions and the processor's architecture. When it changes, nothing of the cache is believed.
  */
 export function codeHash(project: string): string {
-  const parts: string[] = [process.versions.node, process.versions.icu ?? "", process.versions.tz ?? "", process.arch];
+  const parts: string[] = [
+    process.versions.node,
+    process.versions.icu ?? "",
+    process.versions.tz ?? "",
+    process.arch,
+  ];
   const visit = (relative: string): void => {
     const entries = readdirSync(path.join(project, relative), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -12,7 +12,13 @@ export interface ParsedDate {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_TIME =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,3})?)?\s*(WIB|WITA|WIT|Z|UTC|[+-]\d{2}:?\d{2})?$/i;
-const ZONES: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00", Z: "+00:00", UTC: "+00:00" };
+const ZONES: Readonly<Record<string, string>> = {
+  WIB: "+07:00",
+  WITA: "+08:00",
+  WIT: "+09:00",
+  Z: "+00:00",
+  UTC: "+00:00",
+};
 
 /**
  * Reads `2026-11-24`, `2026-11-24 13.45`, `2026-11-24T13:45:00+07:00`, `… WIB|WITA|WIT`. Without a zone the
@@ -25,7 +31,10 @@ export function parseDate(text: string, zone: string): ParsedDate | null {
   if (!match) return null;
   const [, day, hour = "", minute, second = "00", fraction = "", suffix] = match;
   const offset = suffix ? (ZONES[suffix.toUpperCase()] ?? suffix) : "";
-  return valid(DateTime.fromISO(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${fraction}${offset}`, { zone }), true);
+  return valid(
+    DateTime.fromISO(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${fraction}${offset}`, { zone }),
+    true,
+  );
 }
 
 function valid(date: DateTime, hasTime: boolean): ParsedDate | null {
@@ -57,7 +66,8 @@ export const nextMonth = (instant: number, zone: string): number =>
 export const weekdayOf = (day: string): number => DateTime.fromISO(day, { zone: "utc" }).weekday;
 
 /** Days in `YYYY-MM`. */
-export const daysIn = (month: string): number => DateTime.fromISO(`${month}-01`, { zone: "utc" }).daysInMonth ?? 30;
+export const daysIn = (month: string): number =>
+  DateTime.fromISO(`${month}-01`, { zone: "utc" }).daysInMonth ?? 30;
 
 const local = (instant: number, zone: string): DateTime => DateTime.fromMillis(instant, { zone });
 
@@ -98,14 +108,20 @@ export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lan
   }
 
   const zoneNames: Readonly<Record<string, string>> = {
-    "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT",
+    "Asia/Jakarta": "WIB",
+    "Asia/Pontianak": "WIB",
+    "Asia/Makassar": "WITA",
+    "Asia/Jayapura": "WIT",
   };
 
   return {
     wordsOf,
     /** Month by itself: `Desember 2022`. */
     month: (month: string): string =>
-      DateTime.fromISO(`${month}-01`, { zone: "utc", locale }).toLocaleString({ month: "long", year: "numeric" }),
+      DateTime.fromISO(`${month}-01`, { zone: "utc", locale }).toLocaleString({
+        month: "long",
+        year: "numeric",
+      }),
     weekday: (weekday: number, style: "short" | "long"): string =>
       DateTime.fromISO(`2024-01-0${weekday}`, { zone: "utc", locale }).toLocaleString({ weekday: style }),
     view(instant: number): DateView {

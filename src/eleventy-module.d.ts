@@ -17,7 +17,11 @@ declare module "@11ty/eleventy" {
     readonly runMode: "build" | "serve" | "watch";
   }
   export class Eleventy {
-    constructor(input: string, output: string, options: { configPath: false; quietMode: boolean; config: (config: UserConfig) => void });
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: false; quietMode: boolean; config: (config: UserConfig) => void },
+    );
     disableLogger(): void;
     write(): Promise<unknown>;
   }

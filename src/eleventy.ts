@@ -26,7 +26,11 @@ function configure(config: UserConfig, rendering: Rendering): void {
 }
 
 /** Renders the entries into a folder through Eleventy. */
-export async function renderPages(entries: readonly PageEntry[], render: RenderEntry, folder: string): Promise<void> {
+export async function renderPages(
+  entries: readonly PageEntry[],
+  render: RenderEntry,
+  folder: string,
+): Promise<void> {
   if (entries.length === 0) return;
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,

@@ -1,5 +1,8 @@
 /** Groups in the order of the items; an item may stand in several groups, or none. */
-export function group<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Map<string, Item[]> {
+export function group<Item>(
+  items: readonly Item[],
+  keys: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keys(item)) {

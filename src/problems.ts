@@ -20,9 +20,7 @@ export interface Problem {
 
 /** Total order: file, line, column, code. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
-  );
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 }
 
 /** Code-unit order: the same on every machine, whatever its locale. */

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
+import { addedAt } from "./articles/added-at.ts";
 import { collisions } from "./articles/collisions.ts";
+import { type PlainPage, readPortal } from "./articles/configuration.ts";
+import type { Library, openLibrary as OpenLibrary } from "./articles/library.ts";
 import { missingLeads } from "./articles/missing-leads.ts";
 import { missingOriginals } from "./articles/translations.ts";
 import { shallow } from "./articles/validate-all.ts";
-import { type PlainPage, readPortal } from "./articles/configuration.ts";
-import { addedAt } from "./articles/added-at.ts";
-import type { Library, openLibrary as OpenLibrary } from "./articles/library.ts";
 import type { Newsroom, ReadAlsoLinks } from "./newsroom/newsroom.ts";
 import { resolveReadAlso } from "./newsroom/read-also.ts";
 import { deadLinks, planCollisions } from "./pages/check-plan.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import type { Pieces } from "./pieces.ts";
-import { compareProblems, type Problem } from "./problems.ts";
 import type { Portal } from "./portal.ts";
+import { compareProblems, type Problem } from "./problems.ts";
 import { targetOf } from "./publish/verify.ts";
 import { links } from "./urls.ts";
 
@@ -28,7 +28,11 @@ export interface Reading {
   /** Warta's own version. */
   readonly version: string;
   /** All problems, with those that only the whole plan shows. */
-  readonly checkPlan: (entries: readonly PageEntry[], newsroom: Newsroom, problems: readonly Problem[]) => Problem[];
+  readonly checkPlan: (
+    entries: readonly PageEntry[],
+    newsroom: Newsroom,
+    problems: readonly Problem[],
+  ) => Problem[];
   /** Output files that articles link to though nothing is there. */
   readonly deadFiles: (entries: readonly PageEntry[]) => ReadonlySet<string>;
 }
@@ -49,14 +53,25 @@ export async function readPortalAndProblems(options: ReadingOptions): Promise<Re
   const { portal, plainPages } = configuration;
   const dates = addedAt(dir, now);
   const library = await options.openLibrary({
-    dir, portal, now, state, full,
+    dir,
+    portal,
+    now,
+    state,
+    full,
     configuration: configuration.digest,
     addedAt: dates.ask,
     ...(progress ? { progress: (done: number, total: number) => progress("articles", done, total) } : {}),
   });
   const readAlso = resolveReadAlso(library.articles);
   const { base } = links(portal.site.url);
-  const problems = [...configuration.problems, ...(dates.isShallow() ? library.problems.map(shallow) : library.problems), ...collisions([...library.articles]), ...missingOriginals(library.articles), ...missingLeads(portal, library.files), ...readAlso.problems];
+  const problems = [
+    ...configuration.problems,
+    ...(dates.isShallow() ? library.problems.map(shallow) : library.problems),
+    ...collisions([...library.articles]),
+    ...missingOriginals(library.articles),
+    ...missingLeads(portal, library.files),
+    ...readAlso.problems,
+  ];
   return {
     portal,
     plainPages,
@@ -64,10 +79,18 @@ export async function readPortalAndProblems(options: ReadingOptions): Promise<Re
     readAlso,
     problems,
     configurationBroken: configuration.problems.some((problem) => problem.severity === "error"),
-    version: (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version,
+    version: (
+      JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
+    ).version,
     checkPlan: (entries, newsroom, known) =>
-      [...known, ...planCollisions(entries, newsroom, portal), ...deadLinks(entries, library)].sort(compareProblems),
+      [...known, ...planCollisions(entries, newsroom, portal), ...deadLinks(entries, library)].sort(
+        compareProblems,
+      ),
     deadFiles: (entries) =>
-      new Set(deadLinks(entries, library).flatMap((problem) => targetOf(base + String(problem.params["href"]).slice(1), base) ?? [])),
+      new Set(
+        deadLinks(entries, library).flatMap(
+          (problem) => targetOf(base + String(problem.params["href"]).slice(1), base) ?? [],
+        ),
+      ),
   };
 }

@@ -54,16 +54,29 @@ export const urls = {
 
 /** First path segments that no section, page or article may take. */
 export const reserved = new Set([
-  "topik", "penulis", "sumber", "seri", "arsip", "cari", "koreksi", "halaman", "aset", "gambar", "indeks-cari",
-  "desk", "_components", "sitemap", "404", "luring",
+  "topik",
+  "penulis",
+  "sumber",
+  "seri",
+  "arsip",
+  "cari",
+  "koreksi",
+  "halaman",
+  "aset",
+  "gambar",
+  "indeks-cari",
+  "desk",
+  "_components",
+  "sitemap",
+  "404",
+  "luring",
 ]);
 
 /** Whether a first path segment would collide with pages that Warta makes: a reserved name, or a year. */
 export const isReserved = (segment: string): boolean => reserved.has(segment) || /^\d{4}$/.test(segment);
 
 /** The file below the output folder that answers a path: `/a/` is `a/index.html`, `/feed.xml` is `feed.xml`. */
-export const outputFile = (url: SitePath): string =>
-  (url.endsWith("/") ? `${url}index.html` : url).slice(1);
+export const outputFile = (url: SitePath): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
 /** Makes links for one portal address: `href` for pages (with the base path), `absolute` for feeds and metadata. */
 export function links(siteUrl: string) {

@@ -40,16 +40,17 @@ export function plainTexts(block: readonly Token[]): string[] {
 export function shiftHeadings(tokens: readonly Token[]): void {
   const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
   const highest = Math.min(...levels);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   let level = 1;
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       level = Math.min(Number(token.tag.slice(1)) - highest + 2, level + 1, 6);
       token.tag = `h${level}`;
       const stem = `bagian-${slug(plainInline(tokens[index + 1]?.children ?? []))}`.replace(/-$/, "");
-      let id = stem;
-      for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-      taken.add(id);
+      let number = (taken.get(stem) ?? 0) + 1;
+      while (number > 1 && taken.has(`${stem}-${number}`)) number += 1;
+      const id = number === 1 ? stem : `${stem}-${number}`;
+      taken.set(stem, number).set(id, Math.max(taken.get(id) ?? 0, 1));
       token.attrSet("id", id);
     } else if (token.type === "heading_close") token.tag = `h${level}`;
   });

@@ -24,7 +24,11 @@ export const bench: Command = {
       process.stdout.write(`${count} articles, Node ${process.versions.node}, ${os.cpus().length} cores\n`);
       run("clean", articles, root);
       run("unchanged", articles, root);
-      const edited = (await fs.readdir(articles, { recursive: true })).filter((file) => file.endsWith(".md")).sort().at(-1) ?? "";
+      const edited =
+        (await fs.readdir(articles, { recursive: true }))
+          .filter((file) => file.endsWith(".md"))
+          .sort()
+          .at(-1) ?? "";
       await fs.appendFile(path.join(articles, edited), "\nSatu paragraf lagi ditambahkan redaksi.\n");
       run("one body edited", articles, root);
       return exit.fine;
@@ -36,8 +40,27 @@ export const bench: Command = {
 
 function run(label: string, articles: string, root: string): void {
   const began = performance.now();
-  const args = ["--import", "tsx", path.join(project, "src/cli.ts"), "build", "--articles", articles, "--out", path.join(root, "dist"), "--cache", path.join(root, "cache"), "--now", "2026-11-01T08:00:00+07:00"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8", maxBuffer: 1 << 28 });
+  const args = [
+    "--import",
+    "tsx",
+    path.join(project, "src/cli.ts"),
+    "build",
+    "--articles",
+    articles,
+    "--out",
+    path.join(root, "dist"),
+    "--cache",
+    path.join(root, "cache"),
+    "--now",
+    "2026-11-01T08:00:00+07:00",
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`the build failed (${status}): ${stderr.slice(0, 2000)}`);
-  process.stdout.write(`\n${label}: ${((performance.now() - began) / 1000).toFixed(2)} s in all; ${stderr.trim() === "" ? "no warning" : `${stderr.trim().split("\n").length} lines of warnings`}\n${stdout.replaceAll(root, "")}`);
+  process.stdout.write(
+    `\n${label}: ${((performance.now() - began) / 1000).toFixed(2)} s in all; ${stderr.trim() === "" ? "no warning" : `${stderr.trim().split("\n").length} lines of warnings`}\n${stdout.replaceAll(root, "")}`,
+  );
 }

@@ -34,7 +34,8 @@ export const build: Command = {
 };
 
 async function run(invocation: Invocation): Promise<number> {
-  if (invocation.positionals.length > 0) throw new UsageError(`build takes no files: ${invocation.positionals.join(" ")}`);
+  if (invocation.positionals.length > 0)
+    throw new UsageError(`build takes no files: ${invocation.positionals.join(" ")}`);
   const bar = progressBar();
   const given = text(invocation, "lang");
   const lang = given === "id" || given === "en" ? given : null;
@@ -51,14 +52,20 @@ async function run(invocation: Invocation): Promise<number> {
       ...now(invocation),
     });
     bar.clear();
-    if (summary.problems.length > 0) process.stderr.write(await reportText(summary.problems, { dir: articles, lang: lang ?? "id" }));
+    if (summary.problems.length > 0)
+      process.stderr.write(await reportText(summary.problems, { dir: articles, lang: lang ?? "id" }));
     if (invocation.values["json"] === true) process.stdout.write(`${JSON.stringify(forMachines(summary))}\n`);
     else process.stdout.write(forPeople(summary));
     return exit.fine;
   } catch (error) {
     bar.clear();
     if (error instanceof ContentError) {
-      process.stderr.write(await reportText(error.problems, { dir: error.articlesDir, lang: lang ?? (error.lang === "en" ? "en" : "id") }));
+      process.stderr.write(
+        await reportText(error.problems, {
+          dir: error.articlesDir,
+          lang: lang ?? (error.lang === "en" ? "en" : "id"),
+        }),
+      );
       process.stderr.write(`warta: ${error.message}\n`);
       return error.configuration ? exit.usage : exit.content;
     }

@@ -28,7 +28,8 @@ export class UsageError extends Error {
 }
 
 /** Resolves a path against the folder in which the person typed the command. */
-export const fromCaller = (given: string): string => path.resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
+export const fromCaller = (given: string): string =>
+  path.resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
 
 /** A string option, or undefined. */
 export const text = (invocation: Invocation, name: string): string | undefined => {

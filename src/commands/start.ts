@@ -11,9 +11,13 @@ const SETTLE = 60;
 /** `npm start`: a preview with drafts, served, rebuilt and reloaded at every change. */
 export const start: Command = {
   name: "start",
-  summary: "Previews the portal with drafts shown, and reloads the browser when articles, layouts or code change.",
+  summary:
+    "Previews the portal with drafts shown, and reloads the browser when articles, layouts or code change.",
   usage: "[--articles DIR] [--port N]",
-  help: { "--articles DIR": "the editors' folder (articles)", "--port N": "where to serve (8080, or the next free one)" },
+  help: {
+    "--articles DIR": "the editors' folder (articles)",
+    "--port N": "where to serve (8080, or the next free one)",
+  },
   options: { articles: { type: "string" }, port: { type: "string" } },
   run: async (invocation) => {
     const articles = folder(invocation, "articles", "articles");
@@ -27,7 +31,11 @@ export const start: Command = {
       process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
     };
     await rebuild();
-    const server = await startServer({ dir: out, port: Number(text(invocation, "port") ?? 8080), reload: true });
+    const server = await startServer({
+      dir: out,
+      port: Number(text(invocation, "port") ?? 8080),
+      reload: true,
+    });
     process.stdout.write(`preview with drafts: ${server.url}\n`);
 
     let waiting: NodeJS.Timeout | null = null;
@@ -56,13 +64,26 @@ async function buildHere(articles: string, out: string, cache: string): Promise<
     const { pages } = await build({ articles, out, cache, drafts: true });
     process.stdout.write(`${pages.written} files written, ${pages.removed} removed`);
   } catch (error) {
-    if (error instanceof ContentError) process.stderr.write(await reportText(error.problems, { dir: articles, lang: "id" }));
+    if (error instanceof ContentError)
+      process.stderr.write(await reportText(error.problems, { dir: articles, lang: "id" }));
     else process.stderr.write(`warta: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 }
 
 function buildAfresh(articles: string, out: string, cache: string): Promise<void> {
-  const args = ["--import", "tsx", path.join(project, "src/cli.ts"), "build", "--drafts", "--articles", articles, "--out", out, "--cache", cache];
+  const args = [
+    "--import",
+    "tsx",
+    path.join(project, "src/cli.ts"),
+    "build",
+    "--drafts",
+    "--articles",
+    articles,
+    "--out",
+    out,
+    "--cache",
+    cache,
+  ];
   return new Promise((resolve) => {
     spawn(process.execPath, args, { cwd: project, stdio: "inherit" }).on("close", () => resolve());
   });

@@ -31,7 +31,13 @@ export function front(articles: readonly Article[], curated: Front, sections: re
   const small = take([...leads, ...rest], defaults.small);
   const order = curated.sections.length > 0 ? curated.sections : sections;
   const strips = order
-    .map((section) => ({ section, articles: take(articles.filter((article) => article.section === section), defaults.strip) }))
+    .map((section) => ({
+      section,
+      articles: take(
+        articles.filter((article) => article.section === section),
+        defaults.strip,
+      ),
+    }))
     .filter((strip) => strip.articles.length > 0);
   return { hero, medium, small, strips };
 }

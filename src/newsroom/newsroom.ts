@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { dayOf } from "../dates.ts";
-import type { Portal } from "../portal.ts";
 import { group } from "../group.ts";
+import type { Portal } from "../portal.ts";
 import { newestFirst } from "./order.ts";
 import { isPublished } from "./publication.ts";
 import { relatedFinder } from "./related.ts";
@@ -62,14 +62,19 @@ export function newsroom(
     parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || newestFirst(b, a));
   }
   const byLanguage = group(articles, (article) => [article.lang]);
-  const place = new Map([...byLanguage.values()].flatMap((list) => list.map((article, index) => [article, index] as const)));
+  const place = new Map(
+    [...byLanguage.values()].flatMap((list) => list.map((article, index) => [article, index] as const)),
+  );
   const byOriginal = group(articles, (article) => (article.translationOf ? [article.translationOf] : []));
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const related = relatedFinder({ byTopic, bySection });
 
   function translations(article: Article): Article[] {
     const original = article.translationOf ?? article.file;
-    const family = [...(byFile.has(original) ? [byFile.get(original) as Article] : []), ...(byOriginal.get(original) ?? [])];
+    const family = [
+      ...(byFile.has(original) ? [byFile.get(original) as Article] : []),
+      ...(byOriginal.get(original) ?? []),
+    ];
     return family.filter((member) => member !== article).sort((a, b) => (a.lang < b.lang ? -1 : 1));
   }
 
@@ -79,7 +84,9 @@ export function newsroom(
     const at = place.get(article) ?? 0;
     return {
       readAlso: targets.map((target) => (target === null ? null : shown.has(target) ? target : "hidden")),
-      backlinks: [...new Set(readAlso.backlinks.get(article.file) ?? [])].filter((other) => shown.has(other)).sort(newestFirst),
+      backlinks: [...new Set(readAlso.backlinks.get(article.file) ?? [])]
+        .filter((other) => shown.has(other))
+        .sort(newestFirst),
       related: related(article, new Set([article, ...targets.filter((target) => target !== null)])),
       previous: list[at + 1] ?? null,
       next: list[at - 1] ?? null,

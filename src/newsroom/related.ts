@@ -16,14 +16,17 @@ export interface RelatedOptions {
  * time first: a story added today changes no older page. Lists are given newest first, in one language.
  */
 export function relatedFinder(
-  lists: { byTopic: ReadonlyMap<string, readonly Article[]>; bySection: ReadonlyMap<string, readonly Article[]> },
+  lists: {
+    byTopic: ReadonlyMap<string, readonly Article[]>;
+    bySection: ReadonlyMap<string, readonly Article[]>;
+  },
   options: RelatedOptions = defaults,
 ) {
   const positions = new Map<readonly Article[], Map<Article, number>>();
 
   function older(list: readonly Article[], article: Article): readonly Article[] {
-    let position = positions.get(list);
-    if (!position) positions.set(list, (position = new Map(list.map((item, index) => [item, index]))));
+    const position = positions.get(list) ?? new Map(list.map((item, index) => [item, index]));
+    positions.set(list, position);
     const at = position.get(article);
     return at === undefined ? [] : list.slice(at + 1, at + 1 + options.reach);
   }
@@ -31,7 +34,8 @@ export function relatedFinder(
   return function related(article: Article, without: ReadonlySet<Article>): Article[] {
     const scores = new Map<Article, number>();
     const count = (list: readonly Article[] | undefined, weight: number) => {
-      for (const other of list ? older(list, article) : []) scores.set(other, (scores.get(other) ?? 0) + weight);
+      for (const other of list ? older(list, article) : [])
+        scores.set(other, (scores.get(other) ?? 0) + weight);
     };
     for (const topic of article.topics) count(lists.byTopic.get(topic), options.topicWeight);
     count(lists.bySection.get(article.section), options.sectionWeight);

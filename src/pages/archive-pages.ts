@@ -17,7 +17,10 @@ const MONTH_CARDS = 60;
 export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
   const { newsroom, home, links } = context;
   const { t, dates } = home;
-  const top = [{ label: t.home, url: urls.front }, { label: t.archive, url: urls.archives }];
+  const top = [
+    { label: t.home, url: urls.front },
+    { label: t.archive, url: urls.archives },
+  ];
   const crumb = (period: string) => ({ label: name(period), url: urls.archive(period) });
   const weekdays = Array.from({ length: 7 }, (_, index) => ({
     short: dates.weekday(index + 1, "short"),
@@ -41,8 +44,16 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
       }));
   }
 
-  const view = (facts: { url: ReturnType<typeof urls.archive>; heading: string; crumbs: typeof top }, rest: Partial<ArchiveView>): ArchiveView => ({
-    ...pageView(context, home, { url: facts.url, title: facts.heading, description: t.archiveIntro, crumbs: facts.crumbs }),
+  const view = (
+    facts: { url: ReturnType<typeof urls.archive>; heading: string; crumbs: typeof top },
+    rest: Partial<ArchiveView>,
+  ): ArchiveView => ({
+    ...pageView(context, home, {
+      url: facts.url,
+      title: facts.heading,
+      description: t.archiveIntro,
+      crumbs: facts.crumbs,
+    }),
     heading: facts.heading,
     periods: [],
     weeks: [],
@@ -52,17 +63,53 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
     ...rest,
   });
 
-  const years = entry("page", "archive", urls.archives, view({ url: urls.archives, heading: t.archive, crumbs: top }, { periods: periods(newsroom.byYear, "").reverse() }));
+  const years = entry(
+    "page",
+    "archive",
+    urls.archives,
+    view(
+      { url: urls.archives, heading: t.archive, crumbs: top },
+      { periods: periods(newsroom.byYear, "").reverse() },
+    ),
+  );
   const eachYear = [...newsroom.byYear.keys()].map((year) =>
-    entry("page", "archive", urls.archive(year), view({ url: urls.archive(year), heading: fill(t.year, { n: year }), crumbs: [...top, crumb(year)] }, { periods: periods(newsroom.byMonth, year) })),
+    entry(
+      "page",
+      "archive",
+      urls.archive(year),
+      view(
+        { url: urls.archive(year), heading: fill(t.year, { n: year }), crumbs: [...top, crumb(year)] },
+        { periods: periods(newsroom.byMonth, year) },
+      ),
+    ),
   );
   const eachMonth = [...newsroom.byMonth].map(([month, articles]) => {
-    const days = [...newsroom.byDay].filter(([day]) => day.startsWith(month)).sort(([a], [b]) => compare(b, a));
+    const days = [...newsroom.byDay]
+      .filter(([day]) => day.startsWith(month))
+      .sort(([a], [b]) => compare(b, a));
     const crumbs = [...top, crumb(month.slice(0, 4)), crumb(month)];
-    return entry("page", "archive", urls.archive(month), view({ url: urls.archive(month), heading: name(month), crumbs }, {
-      weeks: weeks(month, (day) => ({ day, href: newsroom.byDay.has(dayId(month, day)) ? links.href(urls.archive(dayId(month, day))) : null, count: newsroom.byDay.get(dayId(month, day))?.length ?? 0 })),
-      groups: articles.length > MONTH_CARDS ? [] : days.map(([day, stories]) => ({ date: { label: name(day), href: links.href(urls.archive(day)) }, cards: stories.map(home.card) })),
-    }));
+    return entry(
+      "page",
+      "archive",
+      urls.archive(month),
+      view(
+        { url: urls.archive(month), heading: name(month), crumbs },
+        {
+          weeks: weeks(month, (day) => ({
+            day,
+            href: newsroom.byDay.has(dayId(month, day)) ? links.href(urls.archive(dayId(month, day))) : null,
+            count: newsroom.byDay.get(dayId(month, day))?.length ?? 0,
+          })),
+          groups:
+            articles.length > MONTH_CARDS
+              ? []
+              : days.map(([day, stories]) => ({
+                  date: { label: name(day), href: links.href(urls.archive(day)) },
+                  cards: stories.map(home.card),
+                })),
+        },
+      ),
+    );
   });
   const eachDay = [...newsroom.byDay].flatMap(([day, articles]) =>
     listPages(context, entry, {

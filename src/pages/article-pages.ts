@@ -39,7 +39,11 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
   const around = context.newsroom.around(article);
   const own = section(article.section);
   const image = article.image && picture(article.image);
-  const translations = around.translations.map((other) => ({ ...storyLink(other, links), lang: other.lang, dir: direction(other.lang) }));
+  const translations = around.translations.map((other) => ({
+    ...storyLink(other, links),
+    lang: other.lang,
+    dir: direction(other.lang),
+  }));
   const published = dates.view(article.published);
   const updated = article.updated === null ? null : dates.view(article.updated);
   const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
@@ -52,12 +56,29 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       title: article.headline,
       description: article.standfirst,
       current: article.section,
-      crumbs: [{ label: t.home, url: urls.front }, { label: own.name, url: urls.section(own.id) }, { label: article.headline, url: article.url }],
+      crumbs: [
+        { label: t.home, url: urls.front },
+        { label: own.name, url: urls.section(own.id) },
+        { label: article.headline, url: article.url },
+      ],
       noindex: article.draft,
-      jsonLd: [structuredArticle(context, article, { image, published, updated, topics: topicNames, translations: around.translations })],
+      jsonLd: [
+        structuredArticle(context, article, {
+          image,
+          published,
+          updated,
+          topics: topicNames,
+          translations: around.translations,
+        }),
+      ],
       head: {
         type: "article",
-        image: image && { url: new URL(image.src, portal.site.url).href, width: image.width, height: image.height, alt: image.alt },
+        image: image && {
+          url: new URL(image.src, portal.site.url).href,
+          width: image.width,
+          height: image.height,
+          alt: image.alt,
+        },
         published: published.iso,
         modified: updated?.iso ?? null,
         section: own.name,
@@ -66,7 +87,10 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
         alternates:
           around.translations.length === 0
             ? []
-            : [article, ...around.translations].map((one) => ({ lang: one.lang, href: links.absolute(one.url) })),
+            : [article, ...around.translations].map((one) => ({
+                lang: one.lang,
+                href: links.absolute(one.url),
+              })),
       },
     }),
     article: {
@@ -82,8 +106,16 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       place: article.dateline?.place ?? null,
       outlet: article.dateline?.outlet ?? null,
       minutes: readingMinutes(article.words),
-      authors: article.authors.map(({ id, name }) => ({ label: name, href: links.href(urls.author(id)), role: roles.get(id) ?? null })),
-      sources: article.sources.map(({ id, name, url }) => ({ label: name, href: links.href(urls.source(id)), site: url })),
+      authors: article.authors.map(({ id, name }) => ({
+        label: name,
+        href: links.href(urls.author(id)),
+        role: roles.get(id) ?? null,
+      })),
+      sources: article.sources.map(({ id, name, url }) => ({
+        label: name,
+        href: links.href(urls.source(id)),
+        site: url,
+      })),
       credit: article.credit,
       comments: article.comments,
       views: article.views,
@@ -91,7 +123,10 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       viewsText: article.views === null ? null : number(article.views),
       image,
       topics: article.topics.map((id) => ({ label: topics.get(id) ?? id, href: links.href(urls.topic(id)) })),
-      corrections: article.corrections.map(({ date, text }) => ({ date: dates.view(parseDate(date, portal.site.timezone)?.instant ?? article.published), text })),
+      corrections: article.corrections.map(({ date, text }) => ({
+        date: dates.view(parseDate(date, portal.site.timezone)?.instant ?? article.published),
+        text,
+      })),
       series: seriesView(article, around.series, edition, context),
       translations,
       sponsored: article.sponsored,
@@ -118,7 +153,12 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
   };
 }
 
-function seriesView(article: Article, parts: readonly Article[], edition: Edition, { links }: PlanContext): ArticleView["article"]["series"] {
+function seriesView(
+  article: Article,
+  parts: readonly Article[],
+  edition: Edition,
+  { links }: PlanContext,
+): ArticleView["article"]["series"] {
   if (!article.series) return null;
   const { id, name } = article.series;
   return {

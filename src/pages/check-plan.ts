@@ -1,7 +1,7 @@
 import type { Library } from "../articles/library.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
-import type { Problem } from "../problems.ts";
 import type { Portal } from "../portal.ts";
+import type { Problem } from "../problems.ts";
 import { outputFile, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 
@@ -17,12 +17,23 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
     seen.set(file, entry);
   }
   if (taken.size === 0) return [];
-  const problem = (file: string, url: string): Problem => ({ file, line: 1, column: 1, severity: "error", code: "url-taken", params: { url } });
+  const problem = (file: string, url: string): Problem => ({
+    file,
+    line: 1,
+    column: 1,
+    severity: "error",
+    code: "url-taken",
+    params: { url },
+  });
   return [
     ...newsroom.articles.flatMap((article) =>
-      [article.url, ...(article.aliases as SitePath[])].filter((url) => taken.has(key(url))).map((url) => problem(article.file, url)),
+      [article.url, ...(article.aliases as SitePath[])]
+        .filter((url) => taken.has(key(url)))
+        .map((url) => problem(article.file, url)),
     ),
-    ...portal.redirects.filter(({ from }) => taken.has(key(from as SitePath))).map(({ from }) => problem("_portal/redirects.yaml", from)),
+    ...portal.redirects
+      .filter(({ from }) => taken.has(key(from as SitePath)))
+      .map(({ from }) => problem("_portal/redirects.yaml", from)),
   ];
 }
 
@@ -33,6 +44,15 @@ export function deadLinks(entries: readonly PageEntry[], library: Library): Prob
     library
       .links(article.file)
       .filter(({ href }) => !files.has(outputFile(href as SitePath)))
-      .map(({ href, line, column }): Problem => ({ file: article.file, line, column, severity: "warning", code: "dead-link", params: { href } })),
+      .map(
+        ({ href, line, column }): Problem => ({
+          file: article.file,
+          line,
+          column,
+          severity: "warning",
+          code: "dead-link",
+          params: { href },
+        }),
+      ),
   );
 }

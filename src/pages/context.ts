@@ -47,7 +47,8 @@ export function planContext(input: PlanInput): PlanContext {
   const { portal } = input;
   const link = links(portal.site.url);
   const sections = new Map(portal.sections.map((section) => [section.id, section]));
-  const section = (id: string): Section => sections.get(id) ?? { id, name: id, description: null, nav: false };
+  const section = (id: string): Section =>
+    sections.get(id) ?? { id, name: id, description: null, nav: false };
   const editions = new Map<Language, Edition>();
 
   function edition(lang: Language): Edition {

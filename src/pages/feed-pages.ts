@@ -43,11 +43,21 @@ export interface FeedPage {
 const fileOf = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
 
 /** Feeds of the portal and its sections in three formats, of topics, authors and sources as RSS. */
-export function feedEntries(context: PlanContext, entry: EntryMaker, story: (article: Article) => FeedStory): PageEntry[] {
+export function feedEntries(
+  context: PlanContext,
+  entry: EntryMaker,
+  story: (article: Article) => FeedStory,
+): PageEntry[] {
   const { portal, newsroom, links } = context;
   const { site } = portal;
   const all = [
-    { heading: site.name, intro: site.description, url: () => urls.front, articles: newsroom.articles, feeds: ["rss", "atom", "json"] as const },
+    {
+      heading: site.name,
+      intro: site.description,
+      url: () => urls.front,
+      articles: newsroom.articles,
+      feeds: ["rss", "atom", "json"] as const,
+    },
     ...lists(context).map((list) => ({ ...list, heading: `${list.heading} – ${site.name}` })),
   ];
   return all.flatMap((list) =>
@@ -73,7 +83,10 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: (art
 }
 
 /** Makes feed stories, one object an article for all feeds. */
-export function feedStories(context: PlanContext, bodyPictures: (article: Article) => readonly (PictureView | null)[]) {
+export function feedStories(
+  context: PlanContext,
+  bodyPictures: (article: Article) => readonly (PictureView | null)[],
+) {
   const made = new Map<Article, FeedStory>();
   const { links, portal, section } = context;
   const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));

@@ -15,7 +15,11 @@ const POPULAR = 10;
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
   const { newsroom, portal, home, links, section } = context;
   const { articles } = newsroom;
-  const slots = front(articles, portal.front, portal.sections.map(({ id }) => id));
+  const slots = front(
+    articles,
+    portal.front,
+    portal.sections.map(({ id }) => id),
+  );
   const newest = articles[0];
   const latest = articles.slice(0, LATEST);
   const breaking = latest.filter((article) => article.breaking).map(home.card);
@@ -42,6 +46,14 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
     mostRead: read,
     mostDiscussed: discussed,
   };
-  const fragment: FragmentView = { shell: home.shell, breaking, latest: latest.slice(0, 6).map(home.card), mostRead: read.slice(0, 5) };
-  return [entry("page", "front", urls.front, view), entry("page", "fragment", urls.file("terkini.html"), fragment)];
+  const fragment: FragmentView = {
+    shell: home.shell,
+    breaking,
+    latest: latest.slice(0, 6).map(home.card),
+    mostRead: read.slice(0, 5),
+  };
+  return [
+    entry("page", "front", urls.front, view),
+    entry("page", "fragment", urls.file("terkini.html"), fragment),
+  ];
 }

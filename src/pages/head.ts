@@ -1,6 +1,6 @@
-import { breadcrumbs as breadcrumbList } from "./structured.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { Edition, PlanContext } from "./context.ts";
+import { breadcrumbs as breadcrumbList } from "./structured.ts";
 import type { Head, Link, PageView } from "./views.ts";
 
 /** What a page says of itself; the rest of its head follows from it. */
@@ -10,7 +10,11 @@ export interface PageFacts {
   readonly description: string | null;
   readonly crumbs?: readonly { readonly label: string; readonly url: SitePath }[];
   /** The page whose feed readers are offered beside the portal's. */
-  readonly feedOf?: { readonly url: SitePath; readonly title: string; readonly formats: readonly ("rss" | "atom" | "json")[] };
+  readonly feedOf?: {
+    readonly url: SitePath;
+    readonly title: string;
+    readonly formats: readonly ("rss" | "atom" | "json")[];
+  };
   readonly current?: string | null;
   readonly noindex?: boolean;
   readonly jsonLd?: readonly object[];
@@ -56,10 +60,7 @@ export function pageView(context: PlanContext, edition: Edition, facts: PageFact
       feeds,
       noindex: facts.noindex ?? false,
       ...facts.head,
-      jsonLd: [
-        ...(facts.jsonLd ?? []),
-        ...(crumbs.length > 1 ? [breadcrumbList(context, crumbs)] : []),
-      ],
+      jsonLd: [...(facts.jsonLd ?? []), ...(crumbs.length > 1 ? [breadcrumbList(context, crumbs)] : [])],
     },
   };
 }

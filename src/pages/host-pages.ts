@@ -5,22 +5,55 @@ import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers, list of search bundles. */
-export function hostEntries(context: PlanContext, entry: EntryMaker, bundles: readonly string[], version: string): PageEntry[] {
+export function hostEntries(
+  context: PlanContext,
+  entry: EntryMaker,
+  bundles: readonly string[],
+  version: string,
+): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
   const asset = (name: keyof typeof context.assets) => links.href(urls.file(context.assets[name]));
   const redirects = [
-    ...portal.redirects.map(({ from, to }) => ({ from, to: to.startsWith("/") ? links.absolute(to as SitePath) : to, title: to })),
+    ...portal.redirects.map(({ from, to }) => ({
+      from,
+      to: to.startsWith("/") ? links.absolute(to as SitePath) : to,
+      title: to,
+    })),
     ...newsroom.articles.flatMap((article) =>
       article.aliases.map((from) => ({ from, to: links.absolute(article.url), title: article.headline })),
     ),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
-    entry("machine", "json", urls.file("warta.json"), { generator: "Warta", version, base: links.base, ...(context.preview ? { preview: true } : {}) }),
-    entry("machine", "robots", urls.file("robots.txt"), { sitemaps: [links.absolute(urls.file("sitemap.xml")), links.absolute(urls.file("sitemap-news.xml"))], disallow: context.preview ? ["/"] : [] }),
-    entry("machine", "manifest", urls.file("manifest.webmanifest"), { name: site.name, description: site.description, lang: site.lang, dir: home.shell.dir, base: links.base, icon: asset("icon"), icons: [{ src: asset("icon192"), sizes: "192x192", type: "image/png" }, { src: asset("icon512"), sizes: "512x512", type: "image/png" }] }),
+    entry("machine", "json", urls.file("warta.json"), {
+      generator: "Warta",
+      version,
+      base: links.base,
+      ...(context.preview ? { preview: true } : {}),
+    }),
+    entry("machine", "robots", urls.file("robots.txt"), {
+      sitemaps: [links.absolute(urls.file("sitemap.xml")), links.absolute(urls.file("sitemap-news.xml"))],
+      disallow: context.preview ? ["/"] : [],
+    }),
+    entry("machine", "manifest", urls.file("manifest.webmanifest"), {
+      name: site.name,
+      description: site.description,
+      lang: site.lang,
+      dir: home.shell.dir,
+      base: links.base,
+      icon: asset("icon"),
+      icons: [
+        { src: asset("icon192"), sizes: "192x192", type: "image/png" },
+        { src: asset("icon512"), sizes: "512x512", type: "image/png" },
+      ],
+    }),
     entry("machine", "json", urls.file("indeks-cari/bundles.json"), { version: 1, bundles }),
-    entry("machine", "lines", urls.file("_redirects"), redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`)),
+    entry(
+      "machine",
+      "lines",
+      urls.file("_redirects"),
+      redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`),
+    ),
     entry("machine", "lines", urls.file("_headers"), [
       `${links.base}*`,
       `  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`,
@@ -28,6 +61,8 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, bundles: re
       "  Referrer-Policy: strict-origin-when-cross-origin",
       "  Permissions-Policy: camera=(), geolocation=(), microphone=()",
     ]),
-    ...redirects.map(({ from, to, title }) => entry("machine", "redirect", from as SitePath, { to, title, lang: home.lang })),
+    ...redirects.map(({ from, to, title }) =>
+      entry("machine", "redirect", from as SitePath, { to, title, lang: home.lang }),
+    ),
   ];
 }

@@ -34,12 +34,32 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
   const size = portal.site.pageSize;
   const pages = list.paged ? numberedPages(list.articles, size) : [];
   const count = pages.length;
-  const numbered = (number: number) => ({ label: fill(t.page, { n: number }), href: links.href(list.url(number)) });
-  const feedOf = list.feeds.length > 0 ? { url: list.url(), title: list.heading, formats: list.feeds } : undefined;
-  const crumbs = [{ label: t.home, url: urls.front }, ...list.crumbs, { label: list.heading, url: list.url() }];
+  const numbered = (number: number) => ({
+    label: fill(t.page, { n: number }),
+    href: links.href(list.url(number)),
+  });
+  const feedOf =
+    list.feeds.length > 0 ? { url: list.url(), title: list.heading, formats: list.feeds } : undefined;
+  const crumbs = [
+    { label: t.home, url: urls.front },
+    ...list.crumbs,
+    { label: list.heading, url: list.url() },
+  ];
 
-  const view = (url: SitePath, title: string, articles: readonly Article[], rest: Partial<ListingView>): ListingView => ({
-    ...pageView(context, home, { url, title, description: list.intro, crumbs, feedOf, current: list.current }),
+  const view = (
+    url: SitePath,
+    title: string,
+    articles: readonly Article[],
+    rest: Partial<ListingView>,
+  ): ListingView => ({
+    ...pageView(context, home, {
+      url,
+      title,
+      description: list.intro,
+      crumbs,
+      feedOf,
+      current: list.current,
+    }),
     kind: list.kind,
     eyebrow: list.eyebrow,
     heading: list.heading,
@@ -59,12 +79,20 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
           label: t.pages,
           newer: null,
           older: { ...numbered(count - 1), label: t.older },
-          pages: pages.slice(-NEAR_PAGES).reverse().map(({ number }) => ({ ...numbered(number), current: false })),
+          pages: pages
+            .slice(-NEAR_PAGES)
+            .reverse()
+            .map(({ number }) => ({ ...numbered(number), current: false })),
         };
-  const front = entry("page", "listing", list.url(), view(list.url(), list.heading, list.paged ? list.articles.slice(0, size) : list.articles, {
-    pager: frontPager,
-    count: fill(t.articles, { n: home.number(list.articles.length) }),
-  }));
+  const front = entry(
+    "page",
+    "listing",
+    list.url(),
+    view(list.url(), list.heading, list.paged ? list.articles.slice(0, size) : list.articles, {
+      pager: frontPager,
+      count: fill(t.articles, { n: home.number(list.articles.length) }),
+    }),
+  );
 
   return [
     front,
@@ -72,11 +100,22 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
       const { label } = numbered(page.number);
       const pager: Pager = {
         label: t.pages,
-        newer: page.last ? { label: t.newer, href: links.href(list.url()) } : { ...numbered(page.number + 1), label: t.newer },
+        newer: page.last
+          ? { label: t.newer, href: links.href(list.url()) }
+          : { ...numbered(page.number + 1), label: t.newer },
         older: page.number > 1 ? { ...numbered(page.number - 1), label: t.older } : null,
         pages: [{ label, href: links.href(list.url(page.number)), current: true }],
       };
-      return entry("page", "listing", list.url(page.number), view(list.url(page.number), `${list.heading} · ${label}`, page.items, { pager, intro: null, facts: [] }));
+      return entry(
+        "page",
+        "listing",
+        list.url(page.number),
+        view(list.url(page.number), `${list.heading} · ${label}`, page.items, {
+          pager,
+          intro: null,
+          facts: [],
+        }),
+      );
     }),
   ];
 }

@@ -17,7 +17,10 @@ export function authorsOf({ newsroom, portal }: PlanContext): Author[] {
   const named = names(newsroom.articles, (article) => article.authors);
   return [...new Set([...known.keys(), ...newsroom.byAuthor.keys()])]
     .sort(compare)
-    .map((id) => known.get(id) ?? { id, name: named.get(id) ?? id, initials: [], role: null, bio: null, email: null });
+    .map(
+      (id) =>
+        known.get(id) ?? { id, name: named.get(id) ?? id, initials: [], role: null, bio: null, email: null },
+    );
 }
 
 /** Sources of the configuration, and those known from credits alone, by id. */
@@ -26,16 +29,23 @@ export function sourcesOf({ newsroom, portal }: PlanContext): SourceEntry[] {
   const named = names(newsroom.articles, (article) => article.sources);
   return [...new Set([...known.keys(), ...newsroom.bySource.keys()])]
     .sort(compare)
-    .map((id) => known.get(id) ?? { id, name: named.get(id) ?? id, codes: [id], url: null, description: null });
+    .map(
+      (id) => known.get(id) ?? { id, name: named.get(id) ?? id, codes: [id], url: null, description: null },
+    );
 }
 
 /** Series of the published stories, parts in order. */
-export function seriesOf({ newsroom }: PlanContext): { id: string; name: string; articles: readonly Article[] }[] {
+export function seriesOf({
+  newsroom,
+}: PlanContext): { id: string; name: string; articles: readonly Article[] }[] {
   return [...newsroom.bySeries]
     .sort(([a], [b]) => compare(a, b))
     .map(([id, articles]) => ({ id, name: articles[0]?.series?.name ?? id, articles }));
 }
 
-function names(articles: readonly Article[], credited: (article: Article) => readonly { id: string; name: string }[]) {
+function names(
+  articles: readonly Article[],
+  credited: (article: Article) => readonly { id: string; name: string }[],
+) {
   return new Map(articles.flatMap(credited).map(({ id, name }) => [id, name]));
 }

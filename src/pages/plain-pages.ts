@@ -11,12 +11,20 @@ import type { CorrectionsView, DocumentView, NotFoundView, SearchView } from "./
 export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
   const { home, links, portal, newsroom } = context;
   const { t } = home;
-  const crumbs = (label: string, url: ReturnType<typeof urls.page>) => [{ label: t.home, url: urls.front }, { label, url }];
+  const crumbs = (label: string, url: ReturnType<typeof urls.page>) => [
+    { label: t.home, url: urls.front },
+    { label, url },
+  ];
 
   const documents = context.plainPages.map((page) => {
     const url = urls.page(page.id);
     const view: DocumentView = {
-      ...pageView(context, home, { url, title: page.title, description: page.description, crumbs: crumbs(page.title, url) }),
+      ...pageView(context, home, {
+        url,
+        title: page.title,
+        description: page.description,
+        crumbs: crumbs(page.title, url),
+      }),
       heading: page.title,
       html: withBase(page.html, links.base),
       updated: page.updated === null ? null : home.dates.view(page.updated),
@@ -25,14 +33,23 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
   });
 
   const search: SearchView = {
-    ...pageView(context, home, { url: urls.search, title: t.search, description: null, crumbs: crumbs(t.search, urls.search) }),
+    ...pageView(context, home, {
+      url: urls.search,
+      title: t.search,
+      description: null,
+      crumbs: crumbs(t.search, urls.search),
+    }),
     heading: t.searchLabel,
     client: {
       bundles: links.href(urls.file("indeks-cari/bundles.json")),
       lang: home.lang,
       messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("search"))),
       sections: portal.sections.map(({ id, name }) => ({ id, name })),
-      names: { penulis: namesById(portal.authors), sumber: namesById(portal.sources), topik: namesById(portal.topics) },
+      names: {
+        penulis: namesById(portal.authors),
+        sumber: namesById(portal.sources),
+        topik: namesById(portal.topics),
+      },
     },
   };
 
@@ -40,7 +57,12 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
     .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
     .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.url, b.article.url));
   const corrections: CorrectionsView = {
-    ...pageView(context, home, { url: urls.corrections, title: t.corrections, description: t.correctionsIntro, crumbs: crumbs(t.corrections, urls.corrections) }),
+    ...pageView(context, home, {
+      url: urls.corrections,
+      title: t.corrections,
+      description: t.correctionsIntro,
+      crumbs: crumbs(t.corrections, urls.corrections),
+    }),
     heading: t.corrections,
     intro: t.correctionsIntro,
     items: corrected.map(({ article, correction }) => ({
@@ -51,7 +73,12 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
   };
 
   const notFound: NotFoundView = {
-    ...pageView(context, home, { url: urls.file("404.html"), title: t.notFound, description: t.notFoundText, noindex: true }),
+    ...pageView(context, home, {
+      url: urls.file("404.html"),
+      title: t.notFound,
+      description: t.notFoundText,
+      noindex: true,
+    }),
     heading: t.notFound,
     text: t.notFoundText,
   };
@@ -68,5 +95,6 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
 export const withBase = (html: string, base: string): string =>
   base === "/" ? html : html.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${base}`);
 
-const namesById = (entries: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
-  Object.fromEntries(entries.map(({ id, name }) => [id, name]));
+const namesById = (
+  entries: readonly { readonly id: string; readonly name: string }[],
+): Record<string, string> => Object.fromEntries(entries.map(({ id, name }) => [id, name]));

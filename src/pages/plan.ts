@@ -45,7 +45,12 @@ export function plan(options: PlanOptions): PageEntry[] {
 }
 
 /** The next instant after `now` at which the same articles would give another output, or null. */
-export function nextChange(all: readonly Article[], shown: readonly Article[], now: number, zone: string): number | null {
+export function nextChange(
+  all: readonly Article[],
+  shown: readonly Article[],
+  now: number,
+  zone: string,
+): number | null {
   const instants = [
     ...turningPoints(all, now),
     ...shown.map((article) => article.published + NEWS_AGE).filter((instant) => instant > now),

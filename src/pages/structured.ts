@@ -32,7 +32,10 @@ export function articleData(context: PlanContext, article: Article, facts: Artic
     keywords: facts.topics,
     authors: article.authors.map(({ id, name }) => ({ name, url: links.absolute(urls.author(id)) })),
     publisher: { name: portal.site.name, url: links.absolute(urls.front), logo: logo(context) },
-    sources: article.sources.map(({ id, name, url }) => ({ name, url: url ?? links.absolute(urls.source(id)) })),
+    sources: article.sources.map(({ id, name, url }) => ({
+      name,
+      url: url ?? links.absolute(urls.source(id)),
+    })),
     images: image ? [{ ...image, url: new URL(image.src, portal.site.url).href }] : [],
     corrections: article.corrections,
     place: article.dateline?.place ?? null,
@@ -43,12 +46,19 @@ export function articleData(context: PlanContext, article: Article, facts: Artic
 }
 
 /** Where a page stands. */
-export const breadcrumbs = ({ links }: PlanContext, crumbs: readonly { label: string; url: SitePath }[]): object =>
-  breadcrumbList(crumbs.map(({ label, url }) => ({ name: label, url: links.absolute(url) })));
+export const breadcrumbs = (
+  { links }: PlanContext,
+  crumbs: readonly { label: string; url: SitePath }[],
+): object => breadcrumbList(crumbs.map(({ label, url }) => ({ name: label, url: links.absolute(url) })));
 
 /** The portal with its search. */
 export const siteData = ({ portal, links }: PlanContext): object =>
-  webSite({ name: portal.site.name, url: links.absolute(urls.front), searchUrl: links.absolute(urls.search), lang: portal.site.lang });
+  webSite({
+    name: portal.site.name,
+    url: links.absolute(urls.front),
+    searchUrl: links.absolute(urls.search),
+    lang: portal.site.lang,
+  });
 
 /** The newsroom; its rules are the page on press ethics, where there is one. */
 export function organisationData(context: PlanContext): object {

@@ -5,7 +5,10 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../portal.ts";
 
-export interface Link { readonly label: string; readonly href: string }
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
 
 /** One instant, in the portal's zone. */
 export interface DateView {
@@ -59,7 +62,12 @@ export interface Shell {
   readonly base: string;
   readonly name: string;
   readonly tagline: string;
-  readonly publisher: { readonly name: string; readonly address: string | null; readonly email: string | null; readonly phone: string | null };
+  readonly publisher: {
+    readonly name: string;
+    readonly address: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
   readonly home: string;
   /** Main navigation: the sections. */
   readonly nav: readonly (Link & { readonly id: string })[];
@@ -71,7 +79,14 @@ export interface Shell {
   readonly corrections: string;
   readonly feed: string;
   /** Content-hashed URLs. `theme` runs before paint (blocking, tiny); `app` is a module. `searchApp` on the search page only. */
-  readonly assets: { readonly css: string; readonly theme: string; readonly app: string; readonly searchApp: string; readonly icon: string; readonly manifest: string };
+  readonly assets: {
+    readonly css: string;
+    readonly theme: string;
+    readonly app: string;
+    readonly searchApp: string;
+    readonly icon: string;
+    readonly manifest: string;
+  };
   /** URL of the small HTML fragment with the latest and the most read, fetched by script on article pages. */
   readonly fragment: string;
   /** Set on preview builds: a banner says so. */
@@ -85,7 +100,12 @@ export interface Head {
   readonly description: string;
   readonly canonical: string;
   readonly type: "website" | "article";
-  readonly image: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string } | null;
+  readonly image: {
+    readonly url: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  } | null;
   readonly published: string | null;
   readonly modified: string | null;
   readonly section: string | null;
@@ -132,7 +152,12 @@ export interface ArticleView extends PageView {
     readonly image: PictureView | null;
     readonly topics: readonly Link[];
     readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
-    readonly series: { readonly label: string; readonly name: string; readonly href: string; readonly parts: readonly (Link & { readonly current: boolean })[] } | null;
+    readonly series: {
+      readonly label: string;
+      readonly name: string;
+      readonly href: string;
+      readonly parts: readonly (Link & { readonly current: boolean })[];
+    } | null;
     readonly translations: readonly (Link & { readonly lang: Language; readonly dir: "ltr" | "rtl" })[];
     readonly sponsored: string | null;
     readonly live: boolean;
@@ -152,7 +177,10 @@ export interface ArticleView extends PageView {
   readonly previous: Link | null;
   readonly next: Link | null;
 }
-export interface ReadAlsoView { readonly title: string; readonly href: string | null }
+export interface ReadAlsoView {
+  readonly title: string;
+  readonly href: string | null;
+}
 export type BlockView =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: PictureView }
@@ -167,7 +195,11 @@ export interface FrontView extends PageView {
   readonly medium: readonly Card[];
   readonly small: readonly Card[];
   readonly latest: readonly Card[];
-  readonly strips: readonly { readonly section: Link; readonly id: string; readonly cards: readonly Card[] }[];
+  readonly strips: readonly {
+    readonly section: Link;
+    readonly id: string;
+    readonly cards: readonly Card[];
+  }[];
   readonly mostRead: readonly Card[];
   readonly mostDiscussed: readonly Card[];
 }
@@ -199,7 +231,11 @@ export interface ArchiveView extends PageView {
   readonly heading: string;
   readonly periods: readonly (Link & { readonly count: number; readonly text: string })[];
   /** Weeks of seven cells, Monday first, for a month; null cells stand outside it. Else empty. */
-  readonly weeks: readonly (readonly ({ readonly day: number; readonly href: string | null; readonly count: number } | null)[])[];
+  readonly weeks: readonly (readonly ({
+    readonly day: number;
+    readonly href: string | null;
+    readonly count: number;
+  } | null)[])[];
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
   readonly groups: readonly { readonly date: Link; readonly cards: readonly Card[] }[];
   readonly pager: Pager | null;

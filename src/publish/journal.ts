@@ -29,7 +29,10 @@ async function carryOut(place: Workplace, { moves, deletions }: Journal): Promis
     });
   }
   for (const file of deletions) await fs.rm(path.join(place.out, file), { force: true });
-  await removeEmptyFolders(place.out, deletions.map((file) => path.dirname(path.join(place.out, file))));
+  await removeEmptyFolders(
+    place.out,
+    deletions.map((file) => path.dirname(path.join(place.out, file))),
+  );
   await fs.rm(place.journal, { force: true });
 }
 
@@ -47,4 +50,5 @@ export function ordered(changed: readonly string[], exists: (file: string) => bo
 }
 
 const isEntrance = (file: string): boolean =>
-  file === "index.html" || /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|bundles\.json|terkini\.html)$|^sitemap/.test(file);
+  file === "index.html" ||
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|bundles\.json|terkini\.html)$|^sitemap/.test(file);

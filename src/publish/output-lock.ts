@@ -27,7 +27,9 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
     }
     const holder = await readHolder(file);
     if (holder && isAlive(holder)) {
-      throw new LockedError(`another build (process ${holder.pid} on ${holder.host}) is writing there; if there is none, delete ${file}`);
+      throw new LockedError(
+        `another build (process ${holder.pid} on ${holder.host}) is writing there; if there is none, delete ${file}`,
+      );
     }
     await fs.rm(file, { force: true });
   }

@@ -70,12 +70,16 @@ export async function publish(given: Publication): Promise<Counts> {
   }
 
   const rendered = given.rendered === "in place" ? place.out : place.staging;
-  await verify(rendered, stalePages.filter((file) => file.endsWith(".html")), {
-    files: new Set(wanted.keys()),
-    hidden: given.hidden,
-    dead: given.dead,
-    base: given.base,
-  });
+  await verify(
+    rendered,
+    stalePages.filter((file) => file.endsWith(".html")),
+    {
+      files: new Set(wanted.keys()),
+      hidden: given.hidden,
+      dead: given.dead,
+      base: given.base,
+    },
+  );
 
   const hashes = new Map<string, string>();
   const changed: string[] = [];
@@ -88,7 +92,9 @@ export async function publish(given: Publication): Promise<Counts> {
     else if (inPlace) changed.push(file);
   }
   const deletions = [...present.keys()].filter((file) => !wanted.has(file));
-  const moves = ordered(changed, (file) => present.has(file)).filter((file) => given.rendered === "in staging" || !stalePages.includes(file));
+  const moves = ordered(changed, (file) => present.has(file)).filter(
+    (file) => given.rendered === "in staging" || !stalePages.includes(file),
+  );
   await commit(place, { moves, deletions });
   await fs.rm(place.staging, { recursive: true, force: true });
   await remember(given, wanted, hashes, staged);
@@ -103,14 +109,23 @@ async function stage(place: Workplace, file: PlainFile): Promise<string> {
   return file.path;
 }
 
-const exists = (file: string): Promise<boolean> => fs.access(file).then(() => true, () => false);
+const exists = (file: string): Promise<boolean> =>
+  fs.access(file).then(
+    () => true,
+    () => false,
+  );
 
 async function differs(file: string, bytes: Uint8Array, stat: FileStat | undefined): Promise<boolean> {
   if (!stat || stat.size !== bytes.length) return true;
   return !Buffer.from(bytes).equals(await fs.readFile(file));
 }
 
-async function remember(given: Publication, wanted: ReadonlyMap<string, string>, hashes: ReadonlyMap<string, string>, staged: ReadonlySet<string>): Promise<void> {
+async function remember(
+  given: Publication,
+  wanted: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<string, string>,
+  staged: ReadonlySet<string>,
+): Promise<void> {
   const manifest = new Map<string, Published>();
   for (const [file, print] of wanted) {
     const before = given.manifest.get(file);
@@ -121,7 +136,12 @@ async function remember(given: Publication, wanted: ReadonlyMap<string, string>,
     }
     const full = path.join(given.place.out, file);
     const { size, mtimeMs } = await fs.stat(full);
-    manifest.set(file, { fingerprint: print, size, mtimeMs, hash: hashes.get(file) ?? hash(await fs.readFile(full)) });
+    manifest.set(file, {
+      fingerprint: print,
+      size,
+      mtimeMs,
+      hash: hashes.get(file) ?? hash(await fs.readFile(full)),
+    });
   }
   await writeManifest(given.state, given.place.out, manifest);
 }

@@ -64,7 +64,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-async function listen(server: http.Server, { port, orNext = port === DEFAULT_PORT }: ServerOptions): Promise<number> {
+async function listen(
+  server: http.Server,
+  { port, orNext = port === DEFAULT_PORT }: ServerOptions,
+): Promise<number> {
   for (let tried = port; ; tried += 1) {
     try {
       server.listen(tried, HOST);

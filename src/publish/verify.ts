@@ -20,7 +20,11 @@ export interface Expectations {
 const LINK = / (?:href|src)="(\/[^"#?]*)/g;
 
 /** Looks at new pages before they are published: a page that is empty, leads nowhere, or leads to a hidden story stops the build. */
-export async function verify(folder: string, pages: readonly string[], expected: Expectations): Promise<void> {
+export async function verify(
+  folder: string,
+  pages: readonly string[],
+  expected: Expectations,
+): Promise<void> {
   const wrong: string[] = [];
   for (const page of pages) {
     const html = await fs.readFile(path.join(folder, page), "utf8");
@@ -29,13 +33,17 @@ export async function verify(folder: string, pages: readonly string[], expected:
     for (const [, href = ""] of html.matchAll(LINK)) {
       const file = targetOf(href, expected.base);
       if (file === null) wrong.push(`${page} links to ${href}, outside the base path ${expected.base}`);
-      else if (expected.hidden.has(file) && !expected.files.has(file)) wrong.push(`${page} links to ${href}, which is not published yet`);
-      else if (!expected.files.has(file) && !expected.dead.has(file)) wrong.push(`${page} links to ${href}, which is not there`);
+      else if (expected.hidden.has(file) && !expected.files.has(file))
+        wrong.push(`${page} links to ${href}, which is not published yet`);
+      else if (!expected.files.has(file) && !expected.dead.has(file))
+        wrong.push(`${page} links to ${href}, which is not there`);
     }
   }
   if (wrong.length > 0) {
     const rest = wrong.length > 20 ? [`… and ${wrong.length - 20} more`] : [];
-    throw new VerificationError(["the new pages are not fit to publish:", ...wrong.slice(0, 20), ...rest].join("\n  "));
+    throw new VerificationError(
+      ["the new pages are not fit to publish:", ...wrong.slice(0, 20), ...rest].join("\n  "),
+    );
   }
 }
 

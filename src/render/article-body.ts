@@ -6,7 +6,8 @@ import type { ArticleView, BlockView, ReadAlsoView } from "../pages/views.ts";
 /** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
 export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
   const inBody = new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));
-  const shown = (items: readonly (ReadAlsoView | null)[]): ReadAlsoView[] => items.filter((item) => item !== null);
+  const shown = (items: readonly (ReadAlsoView | null)[]): ReadAlsoView[] =>
+    items.filter((item) => item !== null);
   const blocks = body.blocks.flatMap((block): BlockView[] => {
     if (block.type === "html") return [{ type: "html", html: withBase(block.html, data.base) }];
     if (block.type === "figure") {

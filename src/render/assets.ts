@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "../problems.ts";
-import { hashedFile, type AssetFile } from "./hashed-file.ts";
+import { type AssetFile, hashedFile } from "./hashed-file.ts";
 import { icons } from "./icons.ts";
 import { script } from "./script.ts";
 import { stylesheet } from "./stylesheet.ts";

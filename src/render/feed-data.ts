@@ -42,7 +42,10 @@ function figure(picture: PictureView | null, root: string): string {
 function readAlso(items: readonly number[], story: FeedStory): string {
   const shown = items.flatMap((index) => story.titles[index] ?? []);
   if (shown.length === 0) return "";
-  const lines = shown.map(({ title, href }) => `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`);
+  const lines = shown.map(
+    ({ title, href }) =>
+      `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`,
+  );
   return `<ul>${lines.join("")}</ul>`;
 }
 

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { hashedFile, type AssetFile } from "./hashed-file.ts";
+import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 async function png(svg: Uint8Array, size: number): Promise<AssetFile> {
   const bytes = await sharp(svg, { density: (72 * size) / 64 })

@@ -20,25 +20,52 @@ interface StoreOptions {
   readonly library: Library;
   /** The base path. */
   readonly base: string;
+  readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
-/** Derives every picture that an article names, two at a time at most. */
-export async function openPictures({ dir, cache, library, base }: StoreOptions): Promise<PictureStore> {
+/** A picture is held whole while it is read: this bounds the memory. */
+const AT_ONCE = 2;
+
+/** Derives every picture that an article names, a few at a time. */
+export async function openPictures({
+  dir,
+  cache,
+  library,
+  base,
+  progress,
+}: StoreOptions): Promise<PictureStore> {
   const derived = new Map<string, DerivedPicture>();
   const problems: Problem[] = [];
-  const named = (article: Article): PictureRef[] => [...(article.image ? [article.image] : []), ...library.pictures(article.file)];
+  const named = (article: Article): PictureRef[] => [
+    ...(article.image ? [article.image] : []),
+    ...library.pictures(article.file),
+  ];
 
+  const first = new Map<string, string>();
   for (const article of library.articles) {
-    for (const { file } of named(article)) {
-      if (derived.has(file)) continue;
-      const source = await describePicture(path.join(dir, file));
+    for (const { file } of named(article)) if (!first.has(file)) first.set(file, article.file);
+  }
+  const waiting = [...first];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [file, article] = next;
+      const source = await describePicture(path.join(dir, file), cache);
       if ("trouble" in source) {
-        problems.push({ file: article.file, line: 1, column: 1, severity: "error", code: `picture.${source.trouble}`, params: { picture: file } });
+        problems.push({
+          file: article,
+          line: 1,
+          column: 1,
+          severity: "error",
+          code: `picture.${source.trouble}`,
+          params: { picture: file },
+        });
       } else {
         derived.set(file, await derivePicture(source, cache));
       }
+      progress?.("pictures", first.size - waiting.length, first.size);
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 
   return {
     problems,
@@ -62,7 +89,8 @@ export async function openPictures({ dir, cache, library, base }: StoreOptions):
       const files = new Set(articles.flatMap(named).map((ref) => ref.file));
       const wanted = new Map<string, PlainFile>();
       for (const file of files) {
-        for (const made of derived.get(file)?.files ?? []) wanted.set(made.path, { path: made.path, file: made.file });
+        for (const made of derived.get(file)?.files ?? [])
+          wanted.set(made.path, { path: made.path, file: made.file });
       }
       return [...wanted.values()];
     },

@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { hashedFile, type AssetFile } from "./hashed-file.ts";
+import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 /** One script of the browser, bundled with what it imports, for the browsers of the last four years. */
 export async function script(clientDir: string, name: string, format: "iife" | "esm"): Promise<AssetFile> {

@@ -2,12 +2,18 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { bundleAsync } from "lightningcss";
-import { hashedFile, type AssetFile } from "./hashed-file.ts";
+import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 const require = createRequire(import.meta.url);
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 /** Browsers of the last four years or so; nesting and `light-dark()` are written out for them. */
-const targets = { chrome: version(109), edge: version(109), firefox: version(109), safari: version(16), ios_saf: version(16) };
+const targets = {
+  chrome: version(109),
+  edge: version(109),
+  firefox: version(109),
+  safari: version(16),
+  ios_saf: version(16),
+};
 
 /** The style in one minified file, and the fonts that it names (by package: `@fontsource-variable/…/x.woff2`). */
 export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts: AssetFile[] }> {

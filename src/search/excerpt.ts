@@ -21,16 +21,26 @@ export function excerptParts(excerpt: string, title = ""): ExcerptPart[] {
 /** The excerpt as plain text. */
 export const excerptText = (parts: readonly ExcerptPart[]): string => parts.map(({ text }) => text).join("");
 
-/** Pagefind ends a heading with a full stop where it has no sign of its own. */
+/** What an excerpt begins with is the end of the title, if not all of it. */
 function withoutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
   const all = excerptText(parts);
-  if (title === "" || !all.startsWith(title)) return [...parts];
-  const heading = /^\.?\s+/.exec(all.slice(title.length));
-  let rest = heading ? title.length + heading[0].length : all.length;
+  let rest = headingLength(all, title);
   if (rest >= all.length) return [...parts];
   return parts.flatMap(({ text, hit }) => {
     const kept = text.slice(rest);
     rest = Math.max(0, rest - text.length);
     return kept === "" ? [] : [{ text: kept, hit }];
   });
+}
+
+/** Pagefind ends a heading with a full stop where it has no sign of its own. */
+function headingLength(text: string, title: string): number {
+  const words = title.split(/\s+/).filter((word) => word !== "");
+  for (let place = 0; place < words.length; place += 1) {
+    const end = words.slice(place).join(" ");
+    const after = text.startsWith(end) ? text.slice(end.length) : "";
+    const gap = /[\p{P}\p{S}]$/u.test(end) ? /^\.?\s+/.exec(after) : /^\.\s+/.exec(after);
+    if (gap) return end.length + gap[0].length;
+  }
+  return 0;
 }

@@ -60,7 +60,8 @@ export function searchIndex(options: IndexOptions) {
           files: files.map((file) => ({ ...file, path: prefix + file.path })),
         });
       }
-      progress?.("search", (done += bundle.members.length), newsroom.articles.length);
+      done += bundle.members.length;
+      progress?.("search", done, newsroom.articles.length);
     }
     return made;
   }

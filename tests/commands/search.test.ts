@@ -7,7 +7,10 @@ import { startWarta, warta } from "../support/command.ts";
 let dist: string;
 beforeAll(async () => {
   ({ dist } = await indexedFolder([
-    record("2025-03-04", "kapal", { title: "Kapal <baru>", paragraphs: ["Kapal patroli berlayar ke Natuna."] }),
+    record("2025-03-04", "kapal", {
+      title: "Kapal <baru>",
+      paragraphs: ["Kapal patroli berlayar ke Natuna."],
+    }),
     record("2026-11-23", "banjir", { title: "Banjir", paragraphs: ["Kapal penolong menuju kota."] }),
   ]));
 });
@@ -20,7 +23,11 @@ describe("npm run search", () => {
     expect(JSON.parse(stdout)).toEqual({
       query: "patroli natuna",
       results: [
-        { url: "/koran/2025/03/04/kapal/", title: "Kapal <baru>", excerpt: "Kapal patroli berlayar ke Natuna." },
+        {
+          url: "/koran/2025/03/04/kapal/",
+          title: "Kapal <baru>",
+          excerpt: "Kapal patroli berlayar ke Natuna.",
+        },
       ],
       corrected: null,
     });

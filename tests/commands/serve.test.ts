@@ -9,7 +9,10 @@ import { served } from "../support/served.ts";
 let out: string;
 beforeAll(async () => {
   out = await fs.mkdtemp(path.join(os.tmpdir(), "warta-serve-"));
-  await fs.writeFile(path.join(out, "warta.json"), '{"generator":"Warta","version":"0.1.0","base":"/koran/"}');
+  await fs.writeFile(
+    path.join(out, "warta.json"),
+    '{"generator":"Warta","version":"0.1.0","base":"/koran/"}',
+  );
   await fs.writeFile(path.join(out, "index.html"), "<!doctype html><title>Koran</title>");
 });
 afterAll(() => fs.rm(out, { recursive: true, force: true }));

@@ -25,7 +25,8 @@ const files: Readonly<Record<string, string>> = {
   "indeks-cari/2026-11/pagefind-entry.json": "{}",
   "indeks-cari/2026-11/wasm.id.pagefind": "wasm",
   "indeks-cari/2026-11/fragment/id_1.pf_fragment": "potongan",
-  _redirects: "# lama ke baru\n/koran/lama/ /koran/2026/11/24/banjir/ 301\n/koran/luar https://example.org/x 302\n",
+  _redirects:
+    "# lama ke baru\n/koran/lama/ /koran/2026/11/24/banjir/ 301\n/koran/luar https://example.org/x 302\n",
 };
 
 let root: string;
@@ -58,13 +59,20 @@ interface Answer {
 /** Sends the path as it is: `fetch` would tidy `..` away. */
 const get = (to: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const request = http.request({ host: "127.0.0.1", port: server.port, path: to, headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }),
-      );
-    });
+    const request = http.request(
+      { host: "127.0.0.1", port: server.port, path: to, headers, method },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            bytes: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
     request.on("error", reject).end();
   });
 
@@ -131,15 +139,18 @@ describe("never leaves its folder", () => {
 });
 
 describe("headers", () => {
-  it.each(["/koran/", "/koran/tiada/", "/koran/aset/gaya.abc123.css", "/", "/koran/lama/"])("guard %s", async (to) => {
-    expect((await get(to)).headers).toMatchObject({
-      "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "strict-origin-when-cross-origin",
-      "permissions-policy": "camera=(), geolocation=(), microphone=()",
-      "cross-origin-opener-policy": "same-origin",
-    });
-  });
+  it.each(["/koran/", "/koran/tiada/", "/koran/aset/gaya.abc123.css", "/", "/koran/lama/"])(
+    "guard %s",
+    async (to) => {
+      expect((await get(to)).headers).toMatchObject({
+        "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "strict-origin-when-cross-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=()",
+        "cross-origin-opener-policy": "same-origin",
+      });
+    },
+  );
 
   it.each([
     ["", "text/html; charset=utf-8"],
@@ -206,7 +217,11 @@ describe("transfer", () => {
 
   it("sends no body to HEAD", async () => {
     const answer = await get("/koran/", {}, "HEAD");
-    expect([answer.status, answer.bytes.length, answer.headers["content-length"]]).toEqual([200, 0, String(long.length)]);
+    expect([answer.status, answer.bytes.length, answer.headers["content-length"]]).toEqual([
+      200,
+      0,
+      String(long.length),
+    ]);
   });
 
   it("takes no other methods", async () => {

@@ -57,9 +57,21 @@ const cases: readonly (readonly [string, string, string | Uint8Array, number | n
     1,
     /js/i,
   ],
-  ["a slug with ..", "2026/11/2026-11-20-slug.md", article("Slug", ["slug: ../../luar"]), 4, /\.\.\/luar.*alamat/],
+  [
+    "a slug with ..",
+    "2026/11/2026-11-20-slug.md",
+    article("Slug", ["slug: ../../luar"]),
+    4,
+    /\.\.\/luar.*alamat/,
+  ],
   ["an alias bomb", "2026/11/2026-11-20-bom.md", bomb(), null, /./],
-  ["a field given twice", "2026/11/2026-11-20-ganda.md", article("Ganda", ["section: berita"]), 4, /dua kali/],
+  [
+    "a field given twice",
+    "2026/11/2026-11-20-ganda.md",
+    article("Ganda", ["section: berita"]),
+    4,
+    /dua kali/,
+  ],
 ];
 
 /** YAML that would grow to a thousand million values ("billion laughs"). */

@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { build, type BuildOptions, type Summary } from "../../src/build.ts";
+import { type BuildOptions, build, type Summary } from "../../src/build.ts";
 import { walk } from "../../src/files.ts";
 
 /** A portal in a folder of its own, built for real. */
@@ -19,7 +19,9 @@ export interface TinyPortal {
 
 export const NOW = Date.parse("2026-11-24T08:00:00+07:00");
 
-export async function tinyPortal(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<TinyPortal> {
+export async function tinyPortal(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<TinyPortal> {
   const root = await fs.mkdtemp(path.join(os.tmpdir(), "warta-"));
   const articles = path.join(root, "articles");
   const out = path.join(root, "dist");
@@ -39,7 +41,13 @@ export async function tinyPortal(files: Readonly<Record<string, string | Uint8Ar
     async buildClean(options) {
       clean += 1;
       const folder = path.join(root, `clean-${clean}`);
-      await build({ articles, out: path.join(folder, "dist"), cache: path.join(folder, "cache"), now: NOW, ...options });
+      await build({
+        articles,
+        out: path.join(folder, "dist"),
+        cache: path.join(folder, "cache"),
+        now: NOW,
+        ...options,
+      });
       return path.join(folder, "dist");
     },
     delete: () => fs.rm(root, { recursive: true, force: true }),

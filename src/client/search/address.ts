@@ -19,8 +19,8 @@ export function address(window: Window) {
   return {
     show,
     read: (): URLSearchParams => new URLSearchParams(window.location.search),
-    /** After the browser moved in the history: that entry stands. */
-    moved: (): void => {
+    /** The entry stands from now on: the browser moved to it, or the reader goes on from its results. */
+    settle: (): void => {
       isDraft = false;
     },
     /** How many results this entry showed, so that going back shows as many. */

@@ -62,6 +62,8 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
       show(answer, from);
       const key = answer.total > 0 ? "searchHits" : "searchNoHits";
       say(query === "" ? `${key}Filtered` : key, { n: numbers.format(answer.total), q: query });
+      // After the answer: choices cost requests of their own, and on a phone a list that is open does not grow.
+      void offer();
     } catch {
       if (mine !== asked) return;
       show({ total: 0, results: [] }, 0);
@@ -100,10 +102,18 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
   });
   form.addEventListener("input", (event) => {
     clearTimeout(pause);
-    if (event.target === field) pause = window.setTimeout(() => changed("draft"), PAUSE_MS);
-    else changed("settled");
+    if (event.target === field) {
+      pause = window.setTimeout(() => changed("draft"), PAUSE_MS);
+    } else {
+      place.settle();
+      changed("settled");
+    }
   });
-  for (const hint of ["focusin", "pointerenter"]) form.addEventListener(hint, () => void offer());
+  for (const hint of ["focusin", "pointerover"]) {
+    form.addEventListener(hint, ({ target }) => {
+      if (target instanceof Element && target.closest("fieldset")) void offer();
+    });
+  }
   more.addEventListener("click", () => {
     const from = shown;
     void ask(from, PAGE).then(() => {
@@ -113,7 +123,7 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
     });
   });
   window.addEventListener("popstate", () => {
-    place.moved();
+    place.settle();
     restore();
   });
   keys({
