@@ -98,7 +98,7 @@ export async function prepare(options: BuildOptions): Promise<Preparation> {
   const cache = path.resolve(options.cache ?? path.join(project, ".cache"));
   const dir = path.resolve(options.articles ?? path.join(project, "articles"));
   const place = workplace(out);
-  if (!(await isOurs(out))) {
+  if (!(await isOurs(place))) {
     throw new ForeignFolderError(
       `${out} holds files that Warta did not make; choose an empty folder, or empty it`,
     );

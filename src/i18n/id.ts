@@ -57,7 +57,8 @@ export const id = {
   articles: "{n} artikel",
   corrections: "Koreksi",
   correction: "Koreksi",
-  correctionsIntro: "Kesalahan yang telah kami perbaiki, terbaru lebih dahulu. Ralat dan hak jawab dilayani sesuai Pedoman Media Siber.",
+  correctionsIntro:
+    "Kesalahan yang telah kami perbaiki, terbaru lebih dahulu. Ralat dan hak jawab dilayani sesuai Pedoman Media Siber.",
   correctionsNone: "Belum ada koreksi.",
   discussion: "Diskusi",
   discussionOpen: "Diskusi dibuka untuk artikel ini.",

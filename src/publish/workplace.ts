@@ -25,11 +25,12 @@ export function workplace(out: string): Workplace {
 /** The file by which an output folder is known as Warta's. */
 export const MARKER = "warta.json";
 
-/** Whether a build may own this folder: it is missing, empty, or was made by Warta. */
-export async function isOurs(out: string): Promise<boolean> {
+/** Whether a build may own this folder: it is missing, empty, or was made, or begun, by Warta. */
+export async function isOurs({ out, folder }: Workplace): Promise<boolean> {
   try {
     const names = await fs.readdir(out);
-    return names.length === 0 || names.includes(MARKER);
+    if (names.length === 0 || names.includes(MARKER)) return true;
+    return (await fs.stat(folder)).isDirectory();
   } catch (error) {
     if (isMissing(error)) return true;
     throw error;

@@ -1,4 +1,5 @@
 import type { BlockView } from "../pages/views.ts";
+import type { Language } from "../portal.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const FIRST_PARAGRAPH = /^\s*<p(?: [^>]*)?>/;
@@ -11,8 +12,11 @@ export function withDateline(
   blocks: readonly BlockView[],
   place: string | null,
   outlet: string | null,
+  lang: Language,
 ): readonly BlockView[] {
-  const names = [place, outlet].filter((name) => name !== null && name !== "").join(", ");
+  const names = [place, outlet]
+    .filter((name) => name !== null && name !== "")
+    .join(lang === "ar" ? "، " : ", ");
   if (names === "") return blocks;
   const dateline = `<strong class="dateline">${escapeHtml(names)}</strong>`;
   const first = blocks.findIndex((block) => block.type === "html");

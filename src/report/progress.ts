@@ -10,7 +10,9 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr) {
       if (!stream.isTTY || (now - last < EVERY && done < total)) return;
       last = now;
       const filled = total > 0 ? Math.round((done / total) * WIDTH) : WIDTH;
-      stream.write(`\r\u001b[K${stage.padEnd(10)} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`);
+      stream.write(
+        `\r\u001b[K${stage.padEnd(10)} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`,
+      );
     },
     clear(): void {
       if (stream.isTTY) stream.write("\r\u001b[K");
