@@ -38,8 +38,10 @@ export function plainTexts(block: readonly Token[]): string[] {
 
 /** Headings one below another without gaps, the highest as h2, each with an id of its own. */
 export function shiftHeadings(tokens: readonly Token[]): void {
-  const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
-  const highest = Math.min(...levels);
+  const highest = tokens.reduce(
+    (least, { type, tag }) => (type === "heading_open" ? Math.min(least, Number(tag.slice(1))) : least),
+    6,
+  );
   const taken = new Map<string, number>();
   let level = 1;
   tokens.forEach((token, index) => {
@@ -71,9 +73,9 @@ export function dressBlock(block: readonly Token[], lang: Language): Token[] {
   const dressed: Token[] = [];
   block.forEach((token, index) => {
     if (lang !== "ar" && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
-      const end = block.findIndex(
-        (other, at) => at > index && other.level === token.level && other.nesting === -1,
-      );
+      let end = index + 1;
+      while (end < block.length && !(block[end]?.level === token.level && block[end]?.nesting === -1))
+        end += 1;
       if (isArabic(plainTexts(block.slice(index, end)).join(" "))) {
         token.attrSet("lang", "ar");
         token.attrSet("dir", "rtl");

@@ -83,9 +83,9 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     return [{ type: "html", html: renderer.render(dressBlock(block, options.lang), env).trim() }];
   }
 
+  const like = blocks.find((block) => block[0]?.type === "paragraph_open");
   /** A paragraph whose lines were read one by one, as the tokens that markdown-it would have made of them. */
   function paragraphBlock(piece: Piece, source: string): Token[] {
-    const like = blocks.find((block) => block[0]?.type === "paragraph_open");
     if (!like || piece.kind !== "paragraph") return [];
     const [open, inline, close] = like.map((token) =>
       Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { attrs: null }),

@@ -20,7 +20,7 @@ export function wireHead(text: SourceText, from: number, titled: boolean, report
   let at = next(text, from, report);
   const first = (text.lines[at] ?? "").trim();
   const isHeadline =
-    first !== "" && !COUNT.test(first) && label(first) === null && !(titled && /[.”"]$/.test(first));
+    first !== "" && !COUNT.test(first) && label(first)?.rest !== "" && !(titled && /[.”"]$/.test(first));
   const headline = isHeadline ? { value: collapse(first), at: spotOf(text, at) } : null;
   if (isHeadline) at = next(text, at + 1, report);
 

@@ -23,6 +23,8 @@ export interface Yaml {
 }
 
 const DEEPEST = 16;
+/** One slip makes YAML stumble over and over: what follows says nothing new. */
+const MOST = 10;
 
 /**
  * Reads one YAML 1.2 document (core schema, so that dates stay text). Refused: duplicate keys, several documents,
@@ -58,7 +60,7 @@ export function readYaml(source: string, report: Report): Yaml | null {
     sound = false;
     report(...found);
   };
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST)) {
     const known = CODES[code];
     if (known) fault("error", known, spot(pos[0]));
     else fault("error", "yaml-syntax", spot(pos[0]), { reason: message.split("\n")[0] ?? message });

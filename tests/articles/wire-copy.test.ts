@@ -62,6 +62,13 @@ describe("headline and counts", () => {
     expect(said(parsed)).toEqual(["warning third-count 5:1"]);
   });
 
+  it.each(["Baca: Kiat Menulis", "Diskusi: Masa Depan Laut", "12 Kapal Tiba", "1.000 Hari."])(
+    "takes %j for a headline",
+    (headline) => {
+      expect(article(`${headline}\n\nTeks.`)).toMatchObject({ headline, paragraphs: ["Teks."] });
+    },
+  );
+
   it("leaves a number inside the body alone", () => {
     expect(article(body("Teks.", "", "151", "", "Lagi."))).toMatchObject({
       comments: null,
