@@ -81,6 +81,9 @@ export function dressBlock(block: readonly Token[], lang: Language): Token[] {
         token.attrSet("dir", "rtl");
       }
     }
+    // A column's alignment comes as a style attribute, which the content security policy forbids.
+    const align = /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
+    if (align) token.attrs = [["class", `align-${align}`]];
     if (token.type === "table_open") dressed.push(make(tableOpen(lang)));
     dressed.push(token);
     if (token.type === "table_close") dressed.push(make("</div>\n"));

@@ -26,7 +26,7 @@ export const id = {
   topStories: "Berita Utama",
   mostRead: "Paling banyak dibaca",
   mostDiscussed: "Paling banyak dikomentari",
-  breaking: "Berita Terkini Penting",
+  breaking: "Berita Sela",
   live: "LANGSUNG",
   opinion: "Opini",
   sponsored: "Konten bersponsor · {name}",
