@@ -26,7 +26,7 @@ export function keys({ field, results, clear }: Parts): void {
 
   function move(from: Element, step: 1 | -1): boolean {
     const stops: HTMLElement[] = [field, ...results.querySelectorAll("a")];
-    const next = stops[stops.findIndex((stop) => stop === from) + step];
+    const next = stops[(stops as readonly Element[]).indexOf(from) + step];
     next?.focus();
     return next !== undefined;
   }

@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type Served, served } from "../support/served.ts";
+import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
+
+const PATIENCE = { timeout: 20_000 };
+
+describe("the search form", () => {
+  let browser: Browser;
+  let server: Served;
+  let context: BrowserContext;
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), served(inject("koran"))]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext();
+    watched = await watchedPage(context, new URL(server.url).origin);
+  });
+  afterEach(() => context.close());
+
+  const counted = (page: Page, pattern: string) =>
+    page.waitForFunction(
+      (wanted) => new RegExp(wanted).test(document.querySelector("#search-status")?.textContent ?? ""),
+      pattern,
+      PATIENCE,
+    );
+  const active = (page: Page) =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+
+  it("takes the field with /, goes through the results with the arrows, and is emptied by Escape", async () => {
+    const { page, complaints } = watched;
+    await page.goto(`${server.url}cari/`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("pelabuhan");
+    await counted(page, "^[1-9]\\d* hasil");
+    expect(await page.locator("#search-q").inputValue()).toBe("pelabuhan");
+    await page.keyboard.press("ArrowDown");
+    expect(await active(page)).toBe("A");
+    await page.keyboard.press("ArrowUp");
+    expect(await active(page)).toBe("search-q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    expect([await active(page), await page.locator("#search-q").inputValue()]).toEqual(["search-q", ""]);
+    await page.waitForFunction(
+      () => document.querySelectorAll("#search-results li").length === 0,
+      null,
+      PATIENCE,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it("sorts by date over all years", async () => {
+    const { page } = watched;
+    await page.goto(`${server.url}cari/?q=kapal&urut=terlama`);
+    await counted(page, "^[1-9]\\d* hasil");
+    const times = await page
+      .locator("#search-results time")
+      .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute("datetime") ?? "")));
+    expect(times.length).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  it("offers authors by name, filters by them without words, and goes back to all", async () => {
+    const { page, complaints } = watched;
+    await page.goto(`${server.url}cari/?q=kapal`);
+    await counted(page, "^[1-9]\\d* hasil");
+    await page.waitForFunction(
+      () => document.querySelectorAll("#search-author option").length > 1,
+      null,
+      PATIENCE,
+    );
+    const author = page.locator("#search-author option").nth(1);
+    expect(await author.textContent()).toMatch(/^\p{Lu}\p{L}+ \p{Lu}/u);
+    await page.selectOption("#search-author", (await author.getAttribute("value")) ?? "");
+    await page.waitForURL((url) => url.searchParams.has("penulis"), PATIENCE);
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has("penulis"), PATIENCE);
+    expect(await page.locator("#search-author").inputValue()).toBe("");
+    await page.goto(`${server.url}cari/?tahun=2025`);
+    await counted(page, "^[1-9]\\d* hasil$");
+    expect(await page.locator("#search-year").inputValue()).toBe("2025");
+    expect(complaints).toEqual([]);
+  });
+
+  it("says in words that the search could not be loaded, and works again when it can", async () => {
+    const { page } = watched;
+    await page.route("**/bundles.json", (route) => route.abort());
+    await page.goto(`${server.url}cari/?q=kapal`);
+    await counted(page, "gagal dimuat");
+    await page.unroute("**/bundles.json");
+    await page.locator("#search-q").press("Enter");
+    await counted(page, "^[1-9]\\d* hasil");
+  });
+});
