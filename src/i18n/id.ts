@@ -73,7 +73,7 @@ export const id = {
   archive: "Arsip",
   archiveIntro: "Semua berita menurut tanggal terbit.",
   noStories: "Belum ada berita di sini.",
-  pictureCredit: "Foto: {name}",
+  pictureCredit: "Gambar: {name}",
   notFound: "Halaman tidak ditemukan",
   notFoundText: "Alamat ini tidak ada di portal kami. Mungkin salah ketik, atau beritanya telah ditarik.",
   theme: "Tema",
