@@ -92,7 +92,7 @@ export function dressBlock(block: readonly Token[], lang: Language): Token[] {
 }
 
 const tableOpen = (lang: Language): string =>
-  `<div class="table-scroll" tabindex="0" role="region" aria-label="${TABLE[lang]}">\n`;
+  `<div class="table-scroll" tabindex="0" role="group" aria-label="${TABLE[lang]}">\n`;
 
 /** Makes tokens that print HTML of ours as it is. */
 function rawHtml(block: readonly Token[]): (html: string) => Token {

@@ -35,7 +35,7 @@ describe("a Markdown body", () => {
 
   it("wraps tables", () => {
     expect(html("| a | b |\n|---|---|\n| 1 | 2 |")).toMatch(
-      /^<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel">\n<table>[\s\S]*<\/table>\n<\/div>$/,
+      /^<div class="table-scroll" tabindex="0" role="group" aria-label="Tabel">\n<table>[\s\S]*<\/table>\n<\/div>$/,
     );
   });
 
