@@ -27,12 +27,15 @@ export const MARKER = "warta.json";
 
 /** Whether a build may own this folder: it is missing, empty, or was made, or begun, by Warta. */
 export async function isOurs({ out, folder }: Workplace): Promise<boolean> {
+  const names = await namesIn(out);
+  return names === null || names.length === 0 || names.includes(MARKER) || (await namesIn(folder)) !== null;
+}
+
+async function namesIn(folder: string): Promise<string[] | null> {
   try {
-    const names = await fs.readdir(out);
-    if (names.length === 0 || names.includes(MARKER)) return true;
-    return (await fs.stat(folder)).isDirectory();
+    return await fs.readdir(folder);
   } catch (error) {
-    if (isMissing(error)) return true;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

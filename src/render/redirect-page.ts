@@ -16,7 +16,7 @@ export function redirectPage({ to, title, lang }: RedirectTarget): string {
   const href = escapeHtml(webAddress(to));
   const text = escapeHtml(title);
   return [
-    "<!doctype html>",
+    "<!DOCTYPE html>",
     `<html lang="${escapeHtml(lang)}">`,
     "<head>",
     '<meta charset="utf-8">',

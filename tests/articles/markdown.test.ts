@@ -33,6 +33,13 @@ describe("a Markdown body", () => {
     expect(html(body)).toBe(expected);
   });
 
+  it("aligns columns by class, since inline styles are forbidden", () => {
+    const table = html("| a | b |\n|:-:|--:|\n| 1 | 2 |");
+    expect(table).toContain('<th class="align-center">a</th>');
+    expect(table).toContain('<td class="align-right">2</td>');
+    expect(table).not.toContain("style=");
+  });
+
   it("wraps tables", () => {
     expect(html("| a | b |\n|---|---|\n| 1 | 2 |")).toMatch(
       /^<div class="table-scroll" tabindex="0" role="group" aria-label="Tabel">\n<table>[\s\S]*<\/table>\n<\/div>$/,

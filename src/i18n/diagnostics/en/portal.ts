@@ -51,10 +51,6 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     hint: "Perhaps one of these is meant: {candidates}.",
     bare: "Delete the line from front.yaml.",
   },
-  "url.taken": {
-    message: "More than one page has the address {url}.",
-    hint: "Change the alias, redirect or “slug” that uses it.",
-  },
   "link.dead": { message: "The link to {href} leads to no page of this portal.", hint: "Check the address." },
   "picture.missing": {
     message: "The picture “{picture}” is not in the articles folder.",

@@ -50,14 +50,6 @@ export const portalId = {
     hint: "Mungkin maksudnya: {candidates}.",
     bare: "Hapus baris itu dari front.yaml.",
   },
-  "url.taken": {
-    message: "Alamat {url} dipakai lebih dari satu halaman.",
-    hint: "Ganti alias, pengalihan, atau “slug” yang memakainya.",
-  },
-  "link.dead": {
-    message: "Tautan ke {href} tidak menuju halaman mana pun di portal ini.",
-    hint: "Periksa alamatnya.",
-  },
   "picture.missing": {
     message: "Gambar “{picture}” tidak ada di folder artikel.",
     hint: "Periksa nama berkasnya (huruf besar dan kecil dibedakan), dan simpan gambar di samping artikel.",
