@@ -29,11 +29,19 @@ describe.each([
   afterEach(() => context.close());
 
   const results = (page: Page) => page.locator("#search-results a");
+  /** Older bundles join the newest, and may change the order: until the count is said. */
+  const settled = (page: Page) =>
+    page.waitForFunction(
+      () => /\d+ hasil/.test(document.querySelector("#search-status")?.textContent ?? ""),
+      null,
+      PATIENCE,
+    );
   const search = async (page: Page, query: string): Promise<void> => {
     await page.locator("#search-q").focus();
     await page.keyboard.type(query);
     await page.keyboard.press("Enter");
     await results(page).first().waitFor(PATIENCE);
+    await settled(page);
   };
 
   it("answers what is typed, says how many, and gives the query a URL", async () => {

@@ -33,7 +33,7 @@ describe("the documents", () => {
   });
 
   it("give a reason for every dependency, and for none that is gone", () => {
-    const decided = [...text("docs/decisions.md").matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \|/gm)]
+    const decided = [...text("docs/decisions.md").matchAll(/^\| ((?:`[^`]+`(?:, )?)+)\s*\|/gm)]
       .flatMap(([, names = ""]) => names.split(", "))
       .map((name) => name.replaceAll("`", ""));
     const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });

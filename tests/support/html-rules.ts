@@ -5,8 +5,9 @@ export const htmlRules: ConfigData = {
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // How a void element or an attribute is written changes nothing for a reader: `<br>` and `<br/>` are one.
+    // How they are written changes nothing: `<br>` and `<br/>` are one, and so are `<!DOCTYPE html>` and `<!doctype html>`.
     "void-style": "off",
+    "doctype-style": "off",
     "no-trailing-whitespace": "off",
     // Newspaper headlines and site names may be longer than 70 characters.
     "long-title": "off",
