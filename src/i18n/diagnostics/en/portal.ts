@@ -51,7 +51,6 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     hint: "Perhaps one of these is meant: {candidates}.",
     bare: "Delete the line from front.yaml.",
   },
-  "link.dead": { message: "The link to {href} leads to no page of this portal.", hint: "Check the address." },
   "picture.missing": {
     message: "The picture “{picture}” is not in the articles folder.",
     hint: "Check the file's name (case matters), and put the picture beside the article.",
