@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { height, restart, width } from "./kit.ts";
 import { land } from "./scenes/land.ts";
 import { life } from "./scenes/life.ts";
+import { people } from "./scenes/people.ts";
 import { sea } from "./scenes/sea.ts";
 import { town } from "./scenes/town.ts";
 import { underwater } from "./scenes/underwater.ts";
@@ -17,7 +18,7 @@ const grain = `<filter id="grain"><feTurbulence type="fractalNoise" baseFrequenc
   <feColorMatrix values="0 0 0 0 .5  0 0 0 0 .42  0 0 0 0 .32  0 0 0 1.1 -.42"/></filter>
   <rect width="${width}" height="${height}" filter="url(#grain)" opacity=".2"/>`;
 
-const scenes = { ...sea, ...town, ...land, ...underwater, ...life };
+const scenes = { ...sea, ...town, ...land, ...underwater, ...life, ...people };
 const wanted = process.argv.slice(2);
 
 for (const [file, scene] of Object.entries(scenes)) {
