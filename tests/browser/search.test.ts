@@ -29,11 +29,14 @@ describe.each([
   afterEach(() => context.close());
 
   const results = (page: Page) => page.locator("#search-results a");
-  /** Older bundles join the newest, and may change the order: until the count is said. */
-  const settled = (page: Page) =>
+  /** Older bundles join the newest and may change the order, until the count is said of this very query. */
+  const settled = (page: Page, query: string) =>
     page.waitForFunction(
-      () => /\d+ hasil/.test(document.querySelector("#search-status")?.textContent ?? ""),
-      null,
+      (words) => {
+        const said = document.querySelector("#search-status")?.textContent ?? "";
+        return /^\d+ hasil/.test(said) && said.includes(words);
+      },
+      `“${query}”`,
       PATIENCE,
     );
   const search = async (page: Page, query: string): Promise<void> => {
@@ -41,7 +44,7 @@ describe.each([
     await page.keyboard.type(query);
     await page.keyboard.press("Enter");
     await results(page).first().waitFor(PATIENCE);
-    await settled(page);
+    await settled(page, query);
   };
 
   it("answers what is typed, says how many, and gives the query a URL", async () => {
@@ -49,11 +52,6 @@ describe.each([
     await page.goto(`${server.url}cari/`);
     await search(page, QUERY);
     expect(await results(page).count()).toBeGreaterThan(0);
-    await page.waitForFunction(
-      () => /\d+ hasil/.test(document.querySelector("#search-status")?.textContent ?? ""),
-      null,
-      PATIENCE,
-    );
     const url = new URL(page.url());
     expect([url.pathname, url.searchParams.get("q")]).toEqual([`${base}cari/`, QUERY]);
     expect(complaints).toEqual([]);
