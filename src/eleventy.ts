@@ -1,7 +1,8 @@
 /** The only file that knows Eleventy: how it renders a plan for `build`, and how it builds a portal by itself. */
 import path from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
-import { type Preparation, prepare } from "./build.ts";
+import { prepare } from "./build.ts";
+import type { Preparation } from "./build-model.ts";
 import type { PageEntry, TemplateName } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 

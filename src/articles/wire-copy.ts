@@ -1,10 +1,10 @@
+import { escapeHtml } from "../escape-html.ts";
 import type { Language, Portal } from "../portal.ts";
 import { arabicAttributes } from "./arabic.ts";
 import { bodyReader, type Piece } from "./body-reader.ts";
 import { collapse } from "./clean.ts";
 import { credit } from "./credit.ts";
 import { openingDateline } from "./dateline.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { type Paragraph, paragraph, part } from "./paragraph.ts";
 import { arrange, type Reading } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";

@@ -1,9 +1,11 @@
-import { build as buildPortal, ContentError, ForeignFolderError, type Summary } from "../build.ts";
-import { parseInstant } from "../dates.ts";
+import { readPortal } from "../articles/configuration.ts";
+import { build as buildPortal } from "../build.ts";
+import { ContentError, ForeignFolderError, type Summary } from "../build-model.ts";
 import { LockedError } from "../publish/output-lock.ts";
 import { progressBar } from "../report/progress.ts";
 import { reportText } from "../report/text.ts";
-import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
+import { type Command, exit, folder, type Invocation, UsageError } from "./command.ts";
+import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 
 /** `npm run build`: publishes the portal. */
 export const build: Command = {
@@ -36,11 +38,11 @@ export const build: Command = {
 async function run(invocation: Invocation): Promise<number> {
   if (invocation.positionals.length > 0)
     throw new UsageError(`build takes no files: ${invocation.positionals.join(" ")}`);
-  const bar = progressBar();
-  const given = text(invocation, "lang");
-  const lang = given === "id" || given === "en" ? given : null;
-  if (given !== undefined && lang === null) throw new UsageError(`--lang is id or en, not "${given}"`);
   const articles = folder(invocation, "articles", "articles");
+  await requireFolder(articles);
+  const { portal } = await readPortal(articles);
+  const lang = languageOf(invocation, portal);
+  const bar = progressBar();
   try {
     const summary = await buildPortal({
       articles,
@@ -49,23 +51,18 @@ async function run(invocation: Invocation): Promise<number> {
       full: invocation.values["full"] === true,
       drafts: invocation.values["drafts"] === true,
       progress: bar.show,
-      ...now(invocation),
+      now: nowOf(invocation, portal.site.timezone),
     });
     bar.clear();
     if (summary.problems.length > 0)
-      process.stderr.write(await reportText(summary.problems, { dir: articles, lang: lang ?? "id" }));
+      process.stderr.write(await reportText(summary.problems, { dir: articles, lang }));
     if (invocation.values["json"] === true) process.stdout.write(`${JSON.stringify(forMachines(summary))}\n`);
     else process.stdout.write(forPeople(summary));
     return exit.fine;
   } catch (error) {
     bar.clear();
     if (error instanceof ContentError) {
-      process.stderr.write(
-        await reportText(error.problems, {
-          dir: error.articlesDir,
-          lang: lang ?? (error.lang === "en" ? "en" : "id"),
-        }),
-      );
+      process.stderr.write(await reportText(error.problems, { dir: articles, lang }));
       process.stderr.write(`warta: ${error.message}\n`);
       return error.configuration ? exit.usage : exit.content;
     }
@@ -75,16 +72,6 @@ async function run(invocation: Invocation): Promise<number> {
       return exit.failure;
     }
     throw error;
-  }
-}
-
-function now(invocation: Invocation): { now?: number } {
-  const given = text(invocation, "now");
-  if (given === undefined) return {};
-  try {
-    return { now: parseInstant(given, "Asia/Jakarta") };
-  } catch {
-    throw new UsageError(`--now is an instant such as 2026-11-24T08:00:00+07:00, not "${given}"`);
   }
 }
 

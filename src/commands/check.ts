@@ -1,10 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { readPortal } from "../articles/configuration.ts";
-import { missingLeads } from "../articles/missing-leads.ts";
-import { loadArticles } from "../articles/validate-all.ts";
-import { resolveReadAlso } from "../newsroom/read-also.ts";
-import { compareProblems } from "../problems.ts";
+import { findProblems } from "../checking.ts";
 import { reportGithub } from "../report/github.ts";
 import { reportJson } from "../report/json.ts";
 import { reportText } from "../report/text.ts";
@@ -49,23 +46,10 @@ async function run(invocation: Invocation): Promise<number> {
   const dir = folder(invocation, "articles", "articles");
   await requireFolder(dir);
   const wanted = await namedFiles(invocation.positionals, dir);
-  const { portal, problems: configuration } = await readPortal(dir);
-  const lang = languageOf(invocation, portal);
-  const { files, articles, problems } = await loadArticles({
-    dir,
-    portal,
-    now: nowOf(invocation, portal.site.timezone),
-  });
-  const all = [
-    ...configuration,
-    ...problems,
-    ...resolveReadAlso(articles).problems,
-    ...missingLeads(
-      portal,
-      files.map(({ file }) => file),
-    ),
-  ].sort(compareProblems);
-  const known = new Set([...files.map(({ file }) => file), ...all.map(({ file }) => file)]);
+  const { portal: configured } = await readPortal(dir);
+  const lang = languageOf(invocation, configured);
+  const { files, problems: all } = await findProblems(dir, nowOf(invocation, configured.site.timezone));
+  const known = new Set([...files, ...all.map(({ file }) => file)]);
   for (const file of wanted) if (!known.has(file)) throw new UsageError(`${file} is no article in ${dir}`);
   const shown = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
 

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import path from "node:path";
-import { build, ContentError } from "../build.ts";
+import { build } from "../build.ts";
+import { ContentError } from "../build-model.ts";
 import { startServer } from "../publish/server.ts";
 import { reportText } from "../report/text.ts";
 import { type Command, exit, folder, project, text } from "./command.ts";

@@ -2,7 +2,8 @@ import type { Library } from "../articles/library.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problems.ts";
-import { outputFile, type SitePath } from "../urls.ts";
+import { targetOf } from "../publish/verify.ts";
+import { links, outputFile, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 
 const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
@@ -56,3 +57,12 @@ export function deadLinks(entries: readonly PageEntry[], library: Library): Prob
       ),
   );
 }
+
+/** The output files that dead links lead to: verification knows that nothing is there. */
+export const deadFiles = (dead: readonly Problem[], { site }: Portal): Set<string> =>
+  new Set(
+    dead.flatMap(({ params }) => {
+      const { base, href } = links(site.url);
+      return targetOf(href(String(params["href"]) as SitePath), base) ?? [];
+    }),
+  );

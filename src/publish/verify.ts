@@ -33,10 +33,10 @@ export async function verify(
     for (const [, href = ""] of html.matchAll(LINK)) {
       const file = targetOf(href, expected.base);
       if (file === null) wrong.push(`${page} links to ${href}, outside the base path ${expected.base}`);
-      else if (expected.hidden.has(file) && !expected.files.has(file))
-        wrong.push(`${page} links to ${href}, which is not published yet`);
       else if (!expected.files.has(file) && !expected.dead.has(file))
-        wrong.push(`${page} links to ${href}, which is not there`);
+        wrong.push(
+          `${page} links to ${href}, ${expected.hidden.has(file) ? "which is not published yet" : "which is not there"}`,
+        );
     }
   }
   if (wrong.length > 0) {

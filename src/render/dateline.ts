@@ -1,6 +1,6 @@
+import { escapeHtml } from "../escape-html.ts";
 import type { BlockView } from "../pages/views.ts";
 import type { Language } from "../portal.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 const FIRST_PARAGRAPH = /^\s*<p(?: [^>]*)?>/;
 

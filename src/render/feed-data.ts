@@ -1,7 +1,7 @@
 import type { ArticleBody } from "../articles/article.ts";
+import { escapeHtml } from "../escape-html.ts";
 import type { FeedPage, FeedStory } from "../pages/feed-pages.ts";
 import type { PictureView } from "../pages/views.ts";
-import { escapeHtml } from "./escape.ts";
 import type { FeedData } from "./feeds.ts";
 
 /** A feed with the full text of its stories, every link absolute. */

@@ -1,4 +1,4 @@
-import { cleanXml } from "./escape.ts";
+import { cleanXml } from "./clean-xml.ts";
 import type { FeedData, FeedItem } from "./feed-model.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org). */

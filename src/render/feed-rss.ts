@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../escape-html.ts";
 import type { FeedData, FeedItem } from "./feed-model.ts";
 import { element, onLines, textElement, writeXml, type XmlElement } from "./xml.ts";
 

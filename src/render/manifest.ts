@@ -1,4 +1,4 @@
-import { cleanXml } from "./escape.ts";
+import { cleanXml } from "./clean-xml.ts";
 
 /** The paper's colour (as `theme-color` of the pages), where a browser paints before the style arrives. */
 const colours = { background: "#fffdf8", theme: "#fffdf8" } as const;

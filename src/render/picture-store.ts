@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
+import { collector, wholeFile } from "../articles/report.ts";
 import type { PictureView } from "../pages/views.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
-import { type DerivedPicture, derivePicture, describePicture } from "./pictures.ts";
+import { type DerivedPicture, derivePicture, describePicture, type PictureSource } from "./pictures.ts";
 
 /** The pictures of a portal: views for templates, files for the output, and what is wrong with the others. */
 export interface PictureStore {
@@ -35,37 +36,13 @@ export async function openPictures({
   progress,
 }: StoreOptions): Promise<PictureStore> {
   const derived = new Map<string, DerivedPicture>();
-  const problems: Problem[] = [];
-  const named = (article: Article): PictureRef[] => [
-    ...(article.image ? [article.image] : []),
-    ...library.pictures(article.file),
-  ];
 
-  const first = new Map<string, string>();
-  for (const article of library.articles) {
-    for (const { file } of named(article)) if (!first.has(file)) first.set(file, article.file);
-  }
-  const waiting = [...first];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [file, article] = next;
-      const source = await describePicture(path.join(dir, file), cache);
-      if ("trouble" in source) {
-        problems.push({
-          file: article,
-          line: 1,
-          column: 1,
-          severity: "error",
-          code: `picture.${source.trouble}`,
-          params: { picture: file },
-        });
-      } else {
-        derived.set(file, await derivePicture(source, cache));
-      }
-      progress?.("pictures", first.size - waiting.length, first.size);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const pictures = picturesOf(library);
+  const problems = await pictureProblems(dir, pictures, {
+    cache,
+    progress: (done) => progress?.("pictures", done, pictures.size),
+    use: async (file, source) => void derived.set(file, await derivePicture(source, cache)),
+  });
 
   return {
     problems,
@@ -86,7 +63,7 @@ export async function openPictures({
       };
     },
     files: (articles) => {
-      const files = new Set(articles.flatMap(named).map((ref) => ref.file));
+      const files = new Set(articles.flatMap((article) => named(article, library)).map((ref) => ref.file));
       const wanted = new Map<string, PlainFile>();
       for (const file of files) {
         for (const made of derived.get(file)?.files ?? [])
@@ -95,4 +72,49 @@ export async function openPictures({
       return [...wanted.values()];
     },
   };
+}
+
+const named = (article: Article, library: Library): PictureRef[] => [
+  ...(article.image ? [article.image] : []),
+  ...library.pictures(article.file),
+];
+
+/** Every picture that an article names, with the first article that does. */
+export function picturesOf(library: Library): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const article of library.articles) {
+    for (const { file } of named(article, library)) if (!first.has(file)) first.set(file, article.file);
+  }
+  return first;
+}
+
+interface LookOptions {
+  readonly cache?: string;
+  readonly progress?: (done: number) => void;
+  readonly use?: (file: string, source: PictureSource) => Promise<void>;
+}
+
+/** Looks at pictures, a few at a time: what is wrong with them, and what to do with those that are sound. */
+export async function pictureProblems(
+  dir: string,
+  pictures: ReadonlyMap<string, string>,
+  { cache, progress, use }: LookOptions = {},
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const waiting = [...pictures];
+  const look = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [file, article] = next;
+      const source = await describePicture(path.join(dir, file), cache);
+      if (!("trouble" in source)) await use?.(file, source);
+      else {
+        const { report, problems: found } = collector(article);
+        report("error", `picture.${source.trouble}`, wholeFile, { picture: file });
+        problems.push(...found);
+      }
+      progress?.(pictures.size - waiting.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, look));
+  return problems;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../escape-html.ts";
 
 /** Where an old path leads: `to` is an absolute web address or a path from the host's root, base path included. */
 export interface RedirectTarget {

@@ -1,5 +1,5 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from "@xmldom/xmldom";
-import { cleanXml } from "./escape.ts";
+import { cleanXml } from "./clean-xml.ts";
 
 /** An element to be written; a child that is a string is text, never markup. */
 export interface XmlElement {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { ContentError, ForeignFolderError } from "../../src/build.ts";
+import { ContentError, ForeignFolderError } from "../../src/build-model.ts";
 import { LockedError } from "../../src/publish/output-lock.ts";
 import { workplace } from "../../src/publish/workplace.ts";
 import { contents, differences, NOW, type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";

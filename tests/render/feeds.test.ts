@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanXml, escapeHtml } from "../../src/render/escape.ts";
+import { escapeHtml } from "../../src/escape-html.ts";
+import { cleanXml } from "../../src/render/clean-xml.ts";
 import { type FeedFormat, writeFeed } from "../../src/render/feeds.ts";
 import { textsOf, validateXml } from "../support/xml.ts";
 import { bare, feed, item } from "./feed-sample.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanXml } from "../../src/render/escape.ts";
+import { cleanXml } from "../../src/render/clean-xml.ts";
 import { writeNewsSitemap } from "../../src/render/news-sitemap.ts";
 import { writeSitemap, writeSitemapIndex } from "../../src/render/sitemaps.ts";
 import { textsOf, validateXml } from "../support/xml.ts";

@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { type BuildOptions, build, type Summary } from "../../src/build.ts";
+import { build } from "../../src/build.ts";
+import type { BuildOptions, Summary } from "../../src/build-model.ts";
 import { walk } from "../../src/files.ts";
 
 /** A portal in a folder of its own, built for real. */

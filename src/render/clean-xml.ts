@@ -1,5 +1,3 @@
-export { escapeHtml } from "./escape-html.ts";
-
 /**
  * Text as XML 1.0 can hold it (section 2.2, Characters): controls other than tab and line feed, lone
  * surrogates and noncharacters are taken out, and line ends are line feeds, as a parser would report them.

@@ -1,0 +1,59 @@
+import type { PageEntry } from "./pages/entry.ts";
+import type { RenderEntry } from "./pages/page-template.ts";
+import type { Problem } from "./problems.ts";
+import type { Counts } from "./publish/publish.ts";
+import type { Workplace } from "./publish/workplace.ts";
+import type { StageTimes } from "./stopwatch.ts";
+
+export interface BuildOptions {
+  readonly articles?: string;
+  readonly out?: string;
+  readonly cache?: string;
+  /** Milliseconds since 1970; the clock where it is absent. */
+  readonly now?: number;
+  /** Believe nothing of the cache. */
+  readonly full?: boolean;
+  /** Show drafts and embargoed stories, marked: for previews only. */
+  readonly drafts?: boolean;
+  readonly progress?: (stage: string, done: number, total: number) => void;
+}
+
+/** What a build did. */
+export interface Summary {
+  readonly articles: number;
+  readonly pages: Counts;
+  /** Milliseconds by stage. */
+  readonly stages: StageTimes;
+  readonly peakMemoryMB: number;
+  /** When the same articles would next give another output (an embargo, an expiry …), ISO 8601, or null. */
+  readonly next: string | null;
+  readonly out: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The content has errors: nothing is published, the old output stays. */
+export class ContentError extends Error {
+  override name = "ContentError";
+  constructor(
+    readonly problems: readonly Problem[],
+    /** Whether an error stands in the configuration. */
+    readonly configuration: boolean,
+  ) {
+    super("the articles have errors; nothing was published");
+  }
+}
+
+/** The output folder holds something that is not Warta's. */
+export class ForeignFolderError extends Error {
+  override name = "ForeignFolderError";
+}
+
+/** A build that knows what is stale and has rendered nothing yet. It holds the output's lock. */
+export interface Preparation {
+  readonly stale: readonly PageEntry[];
+  readonly render: RenderEntry;
+  readonly place: Workplace;
+  /** Indexes, verifies and publishes what was rendered into staging, or (Eleventy by itself) into the output. */
+  readonly finish: (rendered: "in staging" | "in place") => Promise<Summary>;
+  readonly release: () => Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { newsroom } from "./newsroom/newsroom.ts";
+import { deadLinks, planCollisions } from "./pages/check-plan.ts";
+import { plan } from "./pages/plan.ts";
+import type { Pieces } from "./pieces.ts";
+import type { Portal } from "./portal.ts";
+import { compareProblems, type Problem } from "./problems.ts";
+import { type Reading, readEverything } from "./reading.ts";
+import { pictureProblems, picturesOf } from "./render/picture-store.ts";
+import { version } from "./version.ts";
+
+export interface Findings {
+  readonly portal: Portal;
+  /** Every article file. */
+  readonly files: readonly string[];
+  /** In order of file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** State that remembers nothing: checking writes nothing. */
+const nowhere: Pieces = {
+  read: async () => null,
+  write: async () => {},
+  remove: async () => {},
+  list: async () => [],
+};
+
+/** Finds every problem that a build would find, drafts and embargoed stories looked at like the rest. */
+export async function findProblems(dir: string, now: number): Promise<Findings> {
+  const reading = await readEverything({ dir, now, state: nowhere, full: true });
+  const { portal, library } = reading;
+  const room = newsroom(library.articles, reading.readAlso, portal, { now, drafts: true });
+  const entries = plan({ ...unseen(reading), newsroom: room, now });
+  return {
+    portal,
+    files: library.files,
+    problems: [
+      ...reading.problems,
+      ...(await pictureProblems(dir, picturesOf(library))),
+      ...planCollisions(entries, room, portal),
+      ...deadLinks(entries, library),
+    ].sort(compareProblems),
+  };
+}
+
+/** What a plan needs to be rendered, and not to be checked. */
+const unseen = ({ portal, plainPages, library }: Reading) => ({
+  portal,
+  plainPages,
+  version,
+  code: "",
+  preview: true,
+  bundles: [],
+  picture: () => null,
+  bodyPictures: ({ file }: { file: string }) => library.pictures(file),
+  assets: { css: "", theme: "", app: "", searchApp: "", icon: "", icon192: "", icon512: "" },
+});

@@ -1,0 +1,128 @@
+/** What a build knows before it renders: what is there, what is stale, and how to finish. */
+import path from "node:path";
+import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
+import { codeHash } from "./code-hash.ts";
+import { isoOf } from "./dates.ts";
+import { walk } from "./files.ts";
+import { newsroom } from "./newsroom/newsroom.ts";
+import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
+import type { PageEntry } from "./pages/entry.ts";
+import { nextChange, plan } from "./pages/plan.ts";
+import { pieces } from "./pieces.ts";
+import { compareProblems } from "./problems.ts";
+import { intactIn, readManifest } from "./publish/manifest.ts";
+import { publish } from "./publish/publish.ts";
+import type { Workplace } from "./publish/workplace.ts";
+import { readEverything } from "./reading.ts";
+import { buildAssets } from "./render/assets.ts";
+import { entryRenderer } from "./render/entry-renderer.ts";
+import { openPictures } from "./render/picture-store.ts";
+import { searchIndex } from "./search/search-index.ts";
+import { Stopwatch } from "./stopwatch.ts";
+import { links, outputFile } from "./urls.ts";
+import { version } from "./version.ts";
+
+/** Warta's own folder. */
+export const project = path.resolve(import.meta.dirname, "..");
+
+interface Locked extends BuildOptions {
+  readonly dir: string;
+  readonly cache: string;
+  readonly place: Workplace;
+  readonly release: () => Promise<void>;
+}
+
+/** Reads, plans and finds what is stale. Throws `ContentError` where the content has errors. */
+export async function prepareLocked(options: Locked): Promise<Preparation> {
+  const { dir, cache, place, release } = options;
+  const now = options.now ?? Date.now();
+  const drafts = options.drafts ?? false;
+  const watch = new Stopwatch();
+  const code = codeHash(project);
+  const state = pieces(cache, code);
+
+  const reading = await watch.time("articles", () =>
+    readEverything({ dir, now, state, full: options.full ?? false, progress: options.progress }),
+  );
+  const { portal, plainPages, library, readAlso } = reading;
+  const pictures = await watch.time("pictures", () =>
+    openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
+  );
+  const problems = [...reading.problems, ...pictures.problems];
+  const assets = await watch.time("assets", () =>
+    buildAssets({ layoutsDir: path.join(project, "layouts"), clientDir: path.join(project, "src/client") }),
+  );
+
+  const { entries, news, search } = await watch.time("plan", () => {
+    const room = newsroom(library.articles, readAlso, portal, { now, drafts });
+    const index = searchIndex({ newsroom: room, portal, library, now, code, pictures });
+    const made = plan({
+      portal,
+      newsroom: room,
+      plainPages,
+      now,
+      preview: drafts,
+      code,
+      assets: assets.urls,
+      picture: pictures.view,
+      bodyPictures: (article) => library.pictures(article.file),
+      bundles: index.bundles.map((bundle) => bundle.name),
+      version: version,
+    });
+    return { entries: made, news: room, search: index };
+  });
+  const dead = deadLinks(entries, library);
+  const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
+  if (all.some((problem) => problem.severity === "error")) {
+    throw new ContentError(all, reading.configurationBroken);
+  }
+
+  const manifest = options.full ? new Map() : await readManifest(state, place.out);
+  const present = await walk(place.out);
+  const intact = intactIn(place.out, manifest, present);
+  const stale: PageEntry[] = [];
+  for (const entry of entries) {
+    if (!(await intact(outputFile(entry.url), entry.fingerprint))) stale.push(entry);
+  }
+
+  return {
+    stale,
+    render: entryRenderer({ body: library.body, progress: options.progress, total: stale.length }),
+    place,
+    release,
+    async finish(rendered) {
+      watch.mark("render");
+      const files = [...assets.files, ...pictures.files(news.articles)];
+      const bundles = await watch.time("search", () =>
+        search.build({ intact, manifest, progress: options.progress }),
+      );
+      const pages = await watch.time("publish", () =>
+        publish({
+          place,
+          rendered,
+          entries,
+          stale,
+          files,
+          bundles,
+          manifest,
+          present,
+          state,
+          base: links(portal.site.url).base,
+          hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
+          dead: deadFiles(dead, portal),
+        }),
+      );
+      await release();
+      const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
+      return {
+        articles: news.articles.length,
+        pages,
+        stages: watch.times(),
+        peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+        next: next === null ? null : isoOf(next, portal.site.timezone),
+        out: place.out,
+        problems: all,
+      };
+    },
+  };
+}
