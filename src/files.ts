@@ -1,5 +1,6 @@
 /** The file system's small helpers: atomic writes, walks, moves across devices. */
 import { randomUUID } from "node:crypto";
+import { copyFileSync, renameSync, unlinkSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { compare } from "./problems.ts";
@@ -25,17 +26,16 @@ export async function writeAtomically(file: string, data: string | Uint8Array): 
   await fs.rename(temporary, file);
 }
 
-/** Moves a file into place at once, also from another device. */
-export async function moveInto(from: string, to: string): Promise<void> {
-  await fs.mkdir(path.dirname(to), { recursive: true });
+/** Moves a file into place at once, also from another device. Its folder must be there. */
+export function moveInto(from: string, to: string): void {
   try {
-    await fs.rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
     const temporary = `${to}.${randomUUID()}.tmp`;
-    await fs.copyFile(from, temporary);
-    await fs.rename(temporary, to);
-    await fs.unlink(from);
+    copyFileSync(from, temporary);
+    renameSync(temporary, to);
+    unlinkSync(from);
   }
 }
 

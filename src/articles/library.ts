@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { group } from "../group.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
@@ -7,6 +7,7 @@ import type { Portal } from "../portal.ts";
 import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody, PictureRef } from "./article.ts";
 import { findArticles } from "./find.ts";
+import { LARGEST } from "./parse.ts";
 import { type ReadOptions, readArticle } from "./read.ts";
 
 /** What is remembered of a file without its body. */
@@ -72,8 +73,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     const after: ModelPiece = {};
     const bodies: BodyPiece = {};
     for (const found of members) {
-      const bytes = await fs.readFile(found.path);
-      const key = fingerprint(options.configuration, hash(bytes));
+      // One file after the other: read at once, that takes a third of the time of reading in turns.
+      const bytes = found.size > LARGEST ? Buffer.alloc(0) : readFileSync(found.path);
+      const key = fingerprint(options.configuration, found.size, hash(bytes));
       const known = before[found.file];
       if (known?.key === key) {
         after[found.file] = known;
@@ -83,7 +85,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
           asked = true;
           return options.addedAt(file);
         };
-        const read = await readArticle({ found, portal, now, addedAt });
+        const read = await readArticle({ bytes, found, portal, now, addedAt });
         const model: Model = {
           key: asked ? "" : key, // What git or the clock says is no part of the bytes, and so is not remembered.
           article: read.article,

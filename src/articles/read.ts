@@ -5,6 +5,8 @@ import { type Interpreted, interpretArticle, LARGEST, type Parsed, parseArticle 
 import { collector, wholeFile } from "./report.ts";
 
 export interface ReadOptions {
+  /** The file's bytes, where they have been read already. */
+  readonly bytes?: Uint8Array;
   readonly found: Pick<FoundFile, "file" | "path" | "size">;
   readonly portal: Portal;
   readonly now: number;
@@ -21,7 +23,7 @@ export const inspectArticle = (options: ReadOptions): Promise<Interpreted> =>
   read(options, interpretArticle, (problems) => ({ known: null, body: null, problems }));
 
 async function read<Result extends Pick<Parsed, "problems">>(
-  { found, portal, now, addedAt }: ReadOptions,
+  { bytes: given, found, portal, now, addedAt }: ReadOptions,
   parse: (
     input: { file: string; bytes: Uint8Array; addedAt: number | null; now: number },
     portal: Portal,
@@ -34,7 +36,7 @@ async function read<Result extends Pick<Parsed, "problems">>(
     report("error", "file-too-large", wholeFile, { bytes: found.size, limit: LARGEST });
     return failed(problems);
   }
-  const bytes = await fs.readFile(found.path);
+  const bytes = given ?? (await fs.readFile(found.path));
   const first = parse({ file, bytes, addedAt: null, now }, portal);
   if (!first.problems.some(({ code }) => code === "no-date")) return first;
   const added = await addedAt(file);

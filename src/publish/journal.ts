@@ -23,10 +23,14 @@ export async function finishCommit(place: Workplace): Promise<void> {
 }
 
 async function carryOut(place: Workplace, { moves, deletions }: Journal): Promise<void> {
+  const folders = new Set(moves.map((file) => path.dirname(path.join(place.out, file))));
+  for (const folder of folders) await fs.mkdir(folder, { recursive: true });
   for (const file of moves) {
-    await moveInto(path.join(place.staging, file), path.join(place.out, file)).catch((error: unknown) => {
+    try {
+      moveInto(path.join(place.staging, file), path.join(place.out, file));
+    } catch (error) {
       if (!isMissing(error)) throw error; // Moved before the cut.
-    });
+    }
   }
   for (const file of deletions) await fs.rm(path.join(place.out, file), { force: true });
   await removeEmptyFolders(

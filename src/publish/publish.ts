@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { FileStat } from "../files.ts";
@@ -70,7 +71,7 @@ export async function publish(given: Publication): Promise<Counts> {
   }
 
   const rendered = given.rendered === "in place" ? place.out : place.staging;
-  await verify(
+  verify(
     rendered,
     stalePages.filter((file) => file.endsWith(".html")),
     {
@@ -84,11 +85,11 @@ export async function publish(given: Publication): Promise<Counts> {
   const hashes = new Map<string, string>();
   const changed: string[] = [];
   for (const file of staged) {
-    const inPlace = given.rendered === "in place" && !(await exists(path.join(place.staging, file)));
-    const bytes = await fs.readFile(path.join(inPlace ? place.out : place.staging, file));
+    const inPlace = given.rendered === "in place" && !existsSync(path.join(place.staging, file));
+    const bytes = readFileSync(path.join(inPlace ? place.out : place.staging, file));
     const sum = hash(bytes);
     hashes.set(file, sum);
-    if (!inPlace && (await differs(path.join(place.out, file), bytes, present.get(file)))) changed.push(file);
+    if (!inPlace && differs(path.join(place.out, file), bytes, present.get(file))) changed.push(file);
     else if (inPlace) changed.push(file);
   }
   const deletions = [...present.keys()].filter((file) => !wanted.has(file));
@@ -109,15 +110,9 @@ async function stage(place: Workplace, file: PlainFile): Promise<string> {
   return file.path;
 }
 
-const exists = (file: string): Promise<boolean> =>
-  fs.access(file).then(
-    () => true,
-    () => false,
-  );
-
-async function differs(file: string, bytes: Uint8Array, stat: FileStat | undefined): Promise<boolean> {
+function differs(file: string, bytes: Uint8Array, stat: FileStat | undefined): boolean {
   if (!stat || stat.size !== bytes.length) return true;
-  return !Buffer.from(bytes).equals(await fs.readFile(file));
+  return !Buffer.from(bytes).equals(readFileSync(file));
 }
 
 async function remember(
@@ -135,12 +130,12 @@ async function remember(
       continue;
     }
     const full = path.join(given.place.out, file);
-    const { size, mtimeMs } = await fs.stat(full);
+    const { size, mtimeMs } = statSync(full);
     manifest.set(file, {
       fingerprint: print,
       size,
       mtimeMs,
-      hash: hashes.get(file) ?? hash(await fs.readFile(full)),
+      hash: hashes.get(file) ?? hash(readFileSync(full)),
     });
   }
   await writeManifest(given.state, given.place.out, manifest);
