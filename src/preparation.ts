@@ -67,7 +67,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       picture: pictures.view,
       bodyPictures: (article) => library.pictures(article.file),
       bundles: index.bundles.map((bundle) => bundle.name),
-      version: version,
+      version,
     });
     return { entries: made, news: room, search: index };
   });

@@ -16,7 +16,7 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every article without a cache: for `check` and `inspect`. Bodies are let go at once. */
+/** Reads every article without a cache: for `inspect`. Bodies are let go at once. */
 export async function loadArticles({
   dir,
   portal,

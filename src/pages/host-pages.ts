@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../publish/policy.ts";
+import { securityHeaders } from "../publish/security-headers.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
@@ -56,10 +56,7 @@ export function hostEntries(
     ),
     entry("machine", "lines", urls.file("_headers"), [
       `${links.base}*`,
-      `  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`,
-      "  X-Content-Type-Options: nosniff",
-      "  Referrer-Policy: strict-origin-when-cross-origin",
-      "  Permissions-Policy: camera=(), geolocation=(), microphone=()",
+      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     ]),
     ...redirects.map(({ from, to, title }) =>
       entry("machine", "redirect", from as SitePath, { to, title, lang: home.lang }),

@@ -5,7 +5,7 @@ import type { ArticleView, BlockView, ReadAlsoView } from "../pages/views.ts";
 
 /** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
 export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
-  const inBody = new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));
+  const inBody = titlesInBody(body);
   const shown = (items: readonly (ReadAlsoView | null)[]): ReadAlsoView[] =>
     items.filter((item) => item !== null);
   const blocks = body.blocks.flatMap((block): BlockView[] => {
@@ -19,3 +19,7 @@ export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
   });
   return { ...data, blocks, readAlso: shown(data.titles.filter((_, index) => !inBody.has(index))) };
 }
+
+/** Read-also titles that stand in mid-body, by their place in `Article.readAlso`. */
+export const titlesInBody = (body: ArticleBody): Set<number> =>
+  new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));

@@ -1,7 +1,9 @@
 import type { ArticleBody } from "../articles/article.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { FeedPage, FeedStory } from "../pages/feed-pages.ts";
+import { withBase } from "../pages/plain-pages.ts";
 import type { PictureView } from "../pages/views.ts";
+import { titlesInBody } from "./article-body.ts";
 import type { FeedData } from "./feeds.ts";
 
 /** A feed with the full text of its stories, every link absolute. */
@@ -23,10 +25,10 @@ export async function feedData(
 }
 
 function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
-  const inBody = new Set(body.blocks.flatMap((block) => (block.type === "readAlso" ? block.items : [])));
+  const inBody = titlesInBody(body);
   const rest = story.titles.flatMap((_, index) => (inBody.has(index) ? [] : [index]));
   const parts = body.blocks.map((block) => {
-    if (block.type === "html") return block.html.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${root}/`);
+    if (block.type === "html") return withBase(block.html, `${root}/`);
     if (block.type === "figure") return figure(story.bodyPictures[block.picture] ?? null, root);
     return readAlso(block.items, story);
   });
