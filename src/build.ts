@@ -2,7 +2,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, ForeignFolderError, type Preparation, type Summary } from "./build-model.ts";
-import { prepareLocked, project } from "./preparation.ts";
+import { prepareLocked } from "./preparation.ts";
+import { project } from "./project.ts";
 import { finishCommit } from "./publish/journal.ts";
 import { takeLock } from "./publish/output-lock.ts";
 import { isOurs, workplace } from "./publish/workplace.ts";

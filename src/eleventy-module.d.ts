@@ -1,15 +1,13 @@
 /** The part of Eleventy 3 that Warta uses; the package comes without types. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
-    addTemplateFormats(format: string): void;
     setTemplateFormats(formats: readonly string[]): void;
-    addExtension(extension: string, options: { key: string }): void;
+    addTemplate(name: string, template: object): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     addCollection(name: string, items: () => unknown): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string, options?: { resetConfig?: boolean }): void;
     setServerOptions(options: object): void;
-    setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.before" | "eleventy.after", handler: (event: BuildEvent) => Promise<void>): void;
   }
   export interface BuildEvent {

@@ -5,9 +5,12 @@ import { prepare } from "./build.ts";
 import type { Preparation } from "./build-model.ts";
 import type { PageEntry, TemplateName } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
+import article from "./pages/templates/article.11ty.ts";
+import machine from "./pages/templates/machine.11ty.ts";
+import page from "./pages/templates/page.11ty.ts";
 
 const templates = "src/pages/templates";
-const names: readonly TemplateName[] = ["article", "page", "machine"];
+const pageTemplates = { article, page, machine } satisfies Record<TemplateName, object>;
 
 /** What Eleventy is to render, asked for anew at each of its builds. */
 interface Rendering {
@@ -16,11 +19,11 @@ interface Rendering {
 }
 
 function configure(config: UserConfig, rendering: Rendering): void {
-  config.addTemplateFormats("11ty.ts");
-  config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.setTemplateFormats(["11ty.ts"]);
+  config.setTemplateFormats(["11ty.js"]);
   config.setDataFileSuffixes([]);
-  for (const name of names) {
+  for (const [name, template] of Object.entries(pageTemplates)) {
+    // Given as objects: Eleventy need neither look for them nor know how TypeScript is loaded.
+    config.addTemplate(`${name}.11ty.js`, template);
     config.addCollection(name, () => rendering.entries().filter((entry) => entry.template === name));
   }
   config.addGlobalData("renderEntry", () => rendering.render);

@@ -10,6 +10,7 @@ import type { PageEntry } from "./pages/entry.ts";
 import { nextChange, plan } from "./pages/plan.ts";
 import { pieces } from "./pieces.ts";
 import { compareProblems } from "./problems.ts";
+import { project } from "./project.ts";
 import { intactIn, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
 import type { Workplace } from "./publish/workplace.ts";
@@ -21,9 +22,6 @@ import { searchIndex } from "./search/search-index.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
 import { version } from "./version.ts";
-
-/** Warta's own folder. */
-export const project = path.resolve(import.meta.dirname, "..");
 
 interface Locked extends BuildOptions {
   readonly dir: string;

@@ -4,7 +4,8 @@ import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { writeCorpus } from "../bench/corpus.ts";
-import { type Command, exit, project, text, UsageError } from "./command.ts";
+import { project } from "../project.ts";
+import { type Command, exit, text, UsageError } from "./command.ts";
 
 /** `npm run bench`: builds generated portals for real and prints what the builds say of themselves. */
 export const bench: Command = {

@@ -2,19 +2,11 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { readPortal } from "../articles/configuration.ts";
 import { findProblems } from "../checking.ts";
+import { project } from "../project.ts";
 import { reportGithub } from "../report/github.ts";
 import { reportJson } from "../report/json.ts";
 import { reportText } from "../report/text.ts";
-import {
-  type Command,
-  exit,
-  folder,
-  fromCaller,
-  type Invocation,
-  project,
-  text,
-  UsageError,
-} from "./command.ts";
+import { type Command, exit, folder, fromCaller, type Invocation, text, UsageError } from "./command.ts";
 import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 
 const FORMATS = ["text", "json", "github"] as const;

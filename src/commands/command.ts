@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ParseArgsConfig } from "node:util";
+import { project } from "../project.ts";
 
 /** What a command is called with, options parsed. */
 export interface Invocation {
@@ -42,6 +43,3 @@ export const folder = (invocation: Invocation, name: string, fallback: string): 
   const given = text(invocation, name);
   return given === undefined ? path.resolve(project, fallback) : fromCaller(given);
 };
-
-/** The project's own folder. */
-export const project = path.resolve(import.meta.dirname, "../..");

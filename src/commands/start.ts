@@ -3,9 +3,10 @@ import { watch } from "node:fs";
 import path from "node:path";
 import { build } from "../build.ts";
 import { ContentError } from "../build-model.ts";
+import { project } from "../project.ts";
 import { startServer } from "../publish/server.ts";
 import { reportText } from "../report/text.ts";
-import { type Command, exit, folder, project, text } from "./command.ts";
+import { type Command, exit, folder, text } from "./command.ts";
 
 const SETTLE = 60;
 
@@ -73,9 +74,7 @@ async function buildHere(articles: string, out: string, cache: string): Promise<
 
 function buildAfresh(articles: string, out: string, cache: string): Promise<void> {
   const args = [
-    "--import",
-    "tsx",
-    path.join(project, "src/cli.ts"),
+    path.join(project, "src/launch.js"),
     "build",
     "--drafts",
     "--articles",

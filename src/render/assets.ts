@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { compare } from "../problems.ts";
+import { project } from "../project.ts";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 import { icons } from "./icons.ts";
 import { script } from "./script.ts";
@@ -32,11 +32,9 @@ export interface Assets {
   readonly urls: AssetPaths;
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
 export const defaults = {
-  layoutsDir: path.join(root, "layouts"),
-  clientDir: path.join(root, "src/client"),
+  layoutsDir: path.join(project, "layouts"),
+  clientDir: path.join(project, "src/client"),
 } satisfies AssetFolders;
 
 /**

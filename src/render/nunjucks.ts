@@ -1,6 +1,6 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
+import { project } from "../project.ts";
 import { filters } from "./filters.ts";
 
 /** Renders layouts to HTML. */
@@ -12,7 +12,7 @@ export interface Renderer {
 }
 
 /** Warta's own layouts. */
-export const layoutsFolder = fileURLToPath(new URL("../../layouts", import.meta.url));
+export const layoutsFolder = path.join(project, "layouts");
 
 function environment(folder: string): nunjucks.Environment {
   const made = new nunjucks.Environment(new nunjucks.FileSystemLoader(path.resolve(folder)), {

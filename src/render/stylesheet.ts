@@ -4,7 +4,7 @@ import path from "node:path";
 import { bundleAsync } from "lightningcss";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 /** Browsers of the last four years or so; nesting and `light-dark()` are written out for them. */
 const targets = {
@@ -30,7 +30,7 @@ export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts:
     if (dependency.type !== "url") continue;
     const font =
       fonts.get(dependency.url) ??
-      hashedFile(path.basename(dependency.url), await readFile(require.resolve(dependency.url)));
+      hashedFile(path.basename(dependency.url), await readFile(packages.resolve(dependency.url)));
     fonts.set(dependency.url, font);
     // Relative, beside the style: the portal may stand under any path.
     text = text.replaceAll(dependency.placeholder, path.posix.basename(font.path));

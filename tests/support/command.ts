@@ -10,13 +10,13 @@ export interface Outcome {
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Starts `tsx src/cli.ts …` as a process of its own. `env` adds to this one's environment. */
+/** Starts `node src/launch.js …` as a process of its own. `env` adds to this one's environment. */
 export function startWarta(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   stdin: "ignore" | "pipe" = "ignore",
 ): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  return spawn(process.execPath, ["src/launch.js", ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", INIT_CWD: root, ...env },
     stdio: [stdin, "pipe", "pipe"],

@@ -1,0 +1,65 @@
+/**
+ * Starts a command. The TypeScript of `src` is compiled and bundled once into `.cache/code/<hash of src>/`, since
+ * loading it file by file takes longer than publishing an article. Plain JavaScript: nothing is compiled yet.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import module from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const sources = import.meta.dirname;
+const project = path.dirname(sources);
+const bundles = path.join(project, ".cache/code");
+const DAY = 24 * 60 * 60 * 1000;
+
+module.enableCompileCache?.(path.join(project, ".cache/compiled"));
+await import(pathToFileURL(await compiled()).href);
+
+/** The bundle of these sources; made where it is not there yet. */
+async function compiled() {
+  const hash = createHash("sha256").update(readFileSync(path.join(project, "package-lock.json")));
+  for (const file of filesBelow(sources)) hash.update(`${file}\n`).update(readFileSync(file));
+  const folder = path.join(bundles, hash.digest("hex").slice(0, 20));
+  const entry = path.join(folder, "cli.mjs");
+  if (!existsSync(entry)) await compile(folder);
+  return entry;
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(file) : [file];
+    })
+    .sort();
+}
+
+async function compile(folder) {
+  const { build } = await import("esbuild");
+  const making = `${folder}.${process.pid}`;
+  await build({
+    entryPoints: [path.join(sources, "cli.ts")],
+    outdir: making,
+    outbase: sources,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    packages: "external",
+    outExtension: { ".js": ".mjs" },
+    logLevel: "error",
+  });
+  try {
+    renameSync(making, folder);
+  } catch {
+    rmSync(making, { recursive: true, force: true }); // Another process was first.
+  }
+  // Bundles of older sources, but none that a process may still be reading.
+  for (const name of readdirSync(bundles)) {
+    const old = path.join(bundles, name);
+    if (old !== folder && Date.now() - statSync(old).mtimeMs > DAY)
+      rmSync(old, { recursive: true, force: true });
+  }
+}
