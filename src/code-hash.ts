@@ -1,31 +1,73 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { hash } from "./pages/fingerprint.ts";
 
-/** What rendering does not depend on by itself: styles and browser scripts reach pages by content-hashed names. */
-const apart = new Set(["layouts/css", "src/client"]);
+/** Hashes of Warta's own code, by what depends on it. */
+export interface CodeHashes {
+  /** Of all that turns a file into an article. */
+  readonly parsing: string;
+  /** Of all that turns articles into pages, the layouts aside. */
+  readonly rendering: string;
+  /** Of one layout with everything that it extends, includes and imports, and of all components. */
+  readonly layout: (kind: string) => string;
+}
+
+/** Browser scripts reach pages by content-hashed names; commands, reports and benchmarks reach no page at all. */
+const apart = new Set(["src/client", "src/commands", "src/report", "src/bench"]);
+
+const IMPORT = /(?:from|import\() ?"(\.[^"]+)"/g;
+const LAYOUT = /\{%-? *(?:extends|include|import|from) +"([^"]+)"/g;
 
 /**
- * Hash of all that turns articles into pages: `src`, `layouts`, the lockfile, Node's, ICU's and the zone data's
- * versions and the processor's architecture. When it changes, nothing of the cache is believed.
+ * The hashes cover the sources, the lockfile, Node's, ICU's and the zone data's versions and the processor's
+ * architecture. State and pages made under another hash are not believed.
  */
-export function codeHash(project: string): string {
-  const parts: string[] = [
-    process.versions.node,
-    process.versions.icu ?? "",
-    process.versions.tz ?? "",
-    process.arch,
-  ];
-  const visit = (relative: string): void => {
-    const entries = readdirSync(path.join(project, relative), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const name = `${relative}/${entry.name}`;
-      if (apart.has(name)) continue;
-      if (entry.isDirectory()) visit(name);
-      else parts.push(name, hash(readFileSync(path.join(project, name))));
-    }
+export function codeHashes(project: string): CodeHashes {
+  const { versions, arch } = process;
+  const machine = [versions.node, versions.icu ?? "", versions.tz ?? "", arch];
+  const base = hash([...machine, hash(readFileSync(path.join(project, "package-lock.json")))].join("\n"));
+  const read = new Map<string, { text: string; hash: string }>();
+
+  function source(name: string): { text: string; hash: string } {
+    const known = read.get(name);
+    if (known) return known;
+    const text = readFileSync(path.join(project, name), "utf8");
+    const made = { text, hash: hash(text) };
+    read.set(name, made);
+    return made;
+  }
+
+  function below(folder: string): string[] {
+    if (apart.has(folder)) return [];
+    return readdirSync(path.join(project, folder), { withFileTypes: true }).flatMap((entry) => {
+      const name = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? below(name) : [name];
+    });
+  }
+
+  /** A file with all that it refers to, and what that refers to. */
+  function closure(start: string, pattern: RegExp, target: (from: string, to: string) => string): string[] {
+    const found = new Set<string>();
+    const visit = (name: string): void => {
+      if (found.has(name) || !existsSync(path.join(project, name))) return;
+      found.add(name);
+      for (const [, to = ""] of source(name).text.matchAll(pattern)) visit(target(name, to));
+    };
+    visit(start);
+    return [...found];
+  }
+
+  const of = (names: readonly string[]): string =>
+    hash([base, ...[...new Set(names)].sort().flatMap((name) => [name, source(name).hash])].join("\n"));
+  return {
+    parsing: of(
+      closure("src/articles/library.ts", IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to)),
+    ),
+    rendering: of(below("src")),
+    layout: (kind) =>
+      of([
+        ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),
+        ...below("layouts/components"),
+      ]),
   };
-  for (const folder of ["src", "layouts"]) visit(folder);
-  parts.push(hash(readFileSync(path.join(project, "package-lock.json"))));
-  return hash(parts.join("\n"));
 }

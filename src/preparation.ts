@@ -1,7 +1,7 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
 import path from "node:path";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
-import { codeHash } from "./code-hash.ts";
+import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { walk } from "./files.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
@@ -36,8 +36,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const now = options.now ?? Date.now();
   const drafts = options.drafts ?? false;
   const watch = new Stopwatch();
-  const code = codeHash(project);
-  const state = pieces(cache, code);
+  const code = codeHashes(project);
+  const state = pieces(cache, code.parsing);
+  const published = pieces(cache, code.rendering);
 
   const reading = await watch.time("articles", () =>
     readEverything({ dir, now, state, full: options.full ?? false, progress: options.progress }),
@@ -63,6 +64,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       code,
       assets: assets.urls,
       picture: pictures.view,
+      print: library.print,
       bodyPictures: (article) => library.pictures(article.file),
       bundles: index.bundles.map((bundle) => bundle.name),
       version,
@@ -75,7 +77,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     throw new ContentError(all, reading.configurationBroken);
   }
 
-  const manifest = options.full ? new Map() : await readManifest(state, place.out);
+  const manifest = options.full ? new Map() : await readManifest(published, place.out);
   const present = await walk(place.out);
   const intact = intactIn(place.out, manifest, present);
   const stale: PageEntry[] = [];
@@ -104,7 +106,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
           bundles,
           manifest,
           present,
-          state,
+          state: published,
           base: links(portal.site.url).base,
           hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
           dead: deadFiles(dead, portal),

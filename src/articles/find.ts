@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { compare, type Problem } from "../problems.ts";
 import { PICTURE } from "./picture-path.ts";
@@ -9,7 +9,10 @@ export interface FoundFile {
   readonly file: string;
   readonly path: string;
   readonly size: number;
-  readonly mtimeMs: number;
+  /** Size, times and inode in one: the same text, the same file, unless it was touched within the clock's grain. */
+  readonly stat: string;
+  /** When the file was last touched in any way, in milliseconds. */
+  readonly touchedMs: number;
 }
 
 export interface Found {
@@ -18,22 +21,20 @@ export interface Found {
 }
 
 const NOT_ARTICLES = new Set(["_portal", "urls.lock", "README.md"]);
-/** Files are asked for their size in so many at once. */
-const AT_ONCE = 64;
 
-/** Finds the articles below a folder. Symbolic links are errors, and not followed. Throws when the folder cannot be read. */
-export async function findArticles(dir: string): Promise<Found> {
+/** Finds the articles below a folder; one file after the other, which takes a third of the time of asking at once. Symbolic links are errors, and not followed. Throws when the folder cannot be read. */
+export function findArticles(dir: string): Found {
   const names: { file: string; path: string }[] = [];
   const problems: Problem[] = [];
 
-  async function walk(folder: string, below: string): Promise<void> {
-    for (const entry of await fs.readdir(folder, { withFileTypes: true })) {
+  function walk(folder: string, below: string): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith(".") || (below === "" && NOT_ARTICLES.has(entry.name))) continue;
       const file = (below ? `${below}/${entry.name}` : entry.name).normalize("NFC");
       const { report, problems: found } = collector(file);
       const whole = path.join(folder, entry.name);
       if (entry.isSymbolicLink()) report("error", "symbolic-link", wholeFile);
-      else if (entry.isDirectory()) await walk(whole, file);
+      else if (entry.isDirectory()) walk(whole, file);
       else if (!entry.isFile()) report("error", "not-a-file", wholeFile);
       else if (/\.(?:txt|md)$/i.test(file)) names.push({ file, path: whole });
       else if (!PICTURE.test(file)) report("info", "other-file", wholeFile);
@@ -41,15 +42,16 @@ export async function findArticles(dir: string): Promise<Found> {
     }
   }
 
-  await walk(dir, "");
+  walk(dir, "");
   names.sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path));
-  const files: FoundFile[] = [];
-  for (let from = 0; from < names.length; from += AT_ONCE) {
-    const some = names.slice(from, from + AT_ONCE).map(async (name) => {
-      const { size, mtimeMs } = await fs.lstat(name.path);
-      return { ...name, size, mtimeMs };
-    });
-    files.push(...(await Promise.all(some)));
-  }
+  const files = names.map((name): FoundFile => {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(name.path);
+    return {
+      ...name,
+      size,
+      stat: [size, mtimeMs, ctimeMs, ino].join(" "),
+      touchedMs: Math.max(mtimeMs, ctimeMs),
+    };
+  });
   return { files, problems };
 }

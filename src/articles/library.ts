@@ -1,19 +1,27 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { group } from "../group.ts";
-import { fingerprint, hash } from "../pages/fingerprint.ts";
+import { fingerprint } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Portal } from "../portal.ts";
 import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody, PictureRef } from "./article.ts";
-import { findArticles } from "./find.ts";
+import { blobId, committedBlobs } from "./blobs.ts";
+import { bodyStore } from "./body-store.ts";
+import { type FoundFile, findArticles } from "./find.ts";
 import { LARGEST } from "./parse.ts";
+import { pieceOf } from "./piece-of.ts";
 import { type ReadOptions, readArticle } from "./read.ts";
 
 /** What is remembered of a file without its body. */
 interface Model {
-  readonly key: string;
+  /** `FoundFile.stat` when the file was read; empty where it had just been touched. */
+  readonly stat: string;
+  /** Git's name of the content; empty where the article depends on more than its content. */
+  readonly blob: string;
   readonly article: Article | null;
+  /** Fingerprint of the article. */
+  readonly print: string;
   readonly problems: readonly Problem[];
   readonly pictures: readonly PictureRef[];
   /** Site-relative links in the body, with their lines. */
@@ -26,8 +34,11 @@ export interface BodyLink {
   readonly column: number;
 }
 
-type ModelPiece = Record<string, Model>;
-type BodyPiece = Record<string, ArticleBody>;
+interface ModelPiece {
+  /** Hash of the configuration that they were parsed with. */
+  readonly configuration: string;
+  readonly models: Record<string, Model>;
+}
 
 /** All articles without their bodies, and the way to each body. */
 export interface Library {
@@ -38,6 +49,10 @@ export interface Library {
   readonly pictures: (file: string) => readonly PictureRef[];
   readonly links: (file: string) => readonly BodyLink[];
   readonly body: (file: string, bodyHash: string) => Promise<ArticleBody>;
+  /** Fingerprint of an article: the same, while nothing of it or of its body changes. */
+  readonly print: (article: Article) => string;
+  /** Files that were parsed in this build. */
+  readonly parsed: ReadonlySet<string>;
 }
 
 export interface LibraryOptions {
@@ -54,58 +69,80 @@ export interface LibraryOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-/** Bodies of so many pieces are kept in memory while pages are rendered. */
-const OPEN_PIECES = 6;
+/** A file touched so shortly before it was read may be touched again unseen: its stat is not believed. */
+const GRAIN = 2000;
 
 /**
- * Reads the articles, those whose bytes are as they were from the cache. State is kept in pieces, a month each,
+ * Reads the articles; those whose content is as it was, from the cache. State is kept in pieces, a month each,
  * and bodies apart from the rest, so that memory grows with metadata only.
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const { dir, portal, state, now } = options;
-  const { files, problems } = await findArticles(dir);
+  const { dir, portal, state, now, configuration } = options;
+  const { files, problems } = findArticles(dir);
   const byPiece = group(files, ({ file }) => [pieceOf(file)]);
+  const committed = committedBlobs(dir);
   const models = new Map<string, Model>();
+  const parsed = new Set<string>();
+  const bodies = bodyStore(state, options.full);
   let done = 0;
 
+  /** The remembered model where it still holds. */
+  function remembered(found: FoundFile, known: Model | undefined): Model | null {
+    if (!known) return null;
+    if (known.stat !== "" && known.stat === found.stat && known.blob !== "") return known;
+    if (known.blob === "" || found.size > LARGEST) return null;
+    const same =
+      known.blob === committed(found.file, files.length) || known.blob === blobId(readFileSync(found.path));
+    if (!same) return null;
+    return { ...known, stat: lasting(found) };
+  }
+
+  async function parse(found: FoundFile): Promise<{ model: Model; body: ArticleBody | null }> {
+    // One file after the other: read at once, that takes a third of the time of reading in turns.
+    const bytes = found.size > LARGEST ? Buffer.alloc(0) : readFileSync(found.path);
+    let asked = false;
+    const addedAt = (file: string) => {
+      asked = true;
+      return options.addedAt(file);
+    };
+    const { article, body, problems } = await readArticle({ bytes, found, portal, now, addedAt });
+    parsed.add(found.file);
+    const model = {
+      stat: lasting(found),
+      // What git or the clock says is no part of the content, and so is not remembered.
+      blob: asked || found.size > LARGEST ? "" : blobId(bytes),
+      article,
+      print: article ? fingerprint(article) : "",
+      problems,
+      pictures: body?.pictures ?? [],
+      links: body ? bodyLinks(body, bytes) : [],
+    };
+    return { model, body: article && body };
+  }
+
+  async function fresh(found: FoundFile): Promise<Model> {
+    const { model, body } = await parse(found);
+    if (body && model.article) bodies.add(found.file, model.article.bodyHash, body);
+    return model;
+  }
+
   for (const [piece, members] of byPiece) {
-    const before = options.full ? {} : ((await state.read<ModelPiece>(`models/${piece}`)) ?? {});
-    const after: ModelPiece = {};
-    const bodies: BodyPiece = {};
+    const read = options.full ? null : await state.read<ModelPiece>(`models/${piece}`);
+    const before = read?.configuration === configuration ? read.models : {};
+    const after: Record<string, Model> = {};
+    let changed = Object.keys(before).length !== members.length;
     for (const found of members) {
-      // One file after the other: read at once, that takes a third of the time of reading in turns.
-      const bytes = found.size > LARGEST ? Buffer.alloc(0) : readFileSync(found.path);
-      const key = fingerprint(options.configuration, found.size, hash(bytes));
       const known = before[found.file];
-      if (known?.key === key) {
-        after[found.file] = known;
-      } else {
-        let asked = false;
-        const addedAt = (file: string) => {
-          asked = true;
-          return options.addedAt(file);
-        };
-        const read = await readArticle({ bytes, found, portal, now, addedAt });
-        const model: Model = {
-          key: asked ? "" : key, // What git or the clock says is no part of the bytes, and so is not remembered.
-          article: read.article,
-          problems: read.problems,
-          pictures: read.body?.pictures ?? [],
-          links: read.body ? bodyLinks(read.body, bytes) : [],
-        };
-        after[found.file] = model;
-        if (read.body) bodies[found.file] = read.body;
-      }
+      const model = remembered(found, known) ?? (await fresh(found));
+      if (model !== known) changed = true;
+      after[found.file] = model;
+      models.set(found.file, model);
       done += 1;
       options.progress?.(done, files.length);
     }
-    if (Object.keys(bodies).length > 0 || Object.keys(before).length !== members.length) {
-      const old = options.full ? {} : ((await state.read<BodyPiece>(`bodies/${piece}`)) ?? {});
-      const kept = Object.entries({ ...old, ...bodies }).filter(([file]) => after[file]?.article);
-      await state.write(`bodies/${piece}`, Object.fromEntries(kept));
-      await state.write(`models/${piece}`, after);
-    }
-    for (const [file, model] of Object.entries(after)) models.set(file, model);
+    if (!changed) continue;
+    await bodies.write(piece, (file, bodyHash) => after[file]?.article?.bodyHash === bodyHash);
+    await state.write(`models/${piece}`, { configuration, models: after } satisfies ModelPiece);
   }
   await removeOldPieces(state, new Set(byPiece.keys()));
 
@@ -116,25 +153,21 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     problems: [...problems, ...all.flatMap((model) => model.problems)].sort(compareProblems),
     pictures: (file) => models.get(file)?.pictures ?? [],
     links: (file) => models.get(file)?.links ?? [],
-    body: bodyReader(state),
+    print: ({ file }) => models.get(file)?.print ?? "",
+    parsed,
+    async body(file, bodyHash) {
+      const kept = await bodies.read(file, bodyHash);
+      if (kept) return kept;
+      // The cache has lost it, or holds that of another commit.
+      const found = files.find((one) => one.file === file);
+      const body = found && (await parse(found)).body;
+      if (!body) throw new Error(`${file} changed while the portal was built; build again`);
+      return body;
+    },
   };
 }
 
-function bodyReader(state: Pieces): Library["body"] {
-  const open = new Map<string, Promise<BodyPiece>>();
-  return async (file, bodyHash) => {
-    const piece = pieceOf(file);
-    let bodies = open.get(piece);
-    if (bodies) open.delete(piece);
-    bodies ??= state.read<BodyPiece>(`bodies/${piece}`).then((found) => found ?? {});
-    open.set(piece, bodies);
-    const [oldest] = open.keys();
-    if (open.size > OPEN_PIECES && oldest !== undefined) open.delete(oldest);
-    const body = (await bodies)[file];
-    if (!body) throw new Error(`the cache has lost the body ${bodyHash} of ${file}; build with --full`);
-    return body;
-  };
-}
+const lasting = (found: FoundFile): string => (Date.now() - found.touchedMs > GRAIN ? found.stat : "");
 
 async function removeOldPieces(state: Pieces, pieces: ReadonlySet<string>): Promise<void> {
   for (const folder of ["models", "bodies"]) {
@@ -142,12 +175,6 @@ async function removeOldPieces(state: Pieces, pieces: ReadonlySet<string>): Prom
       if (!pieces.has(path.basename(name))) await state.remove(name);
     }
   }
-}
-
-/** The piece of state that a file belongs to: the month in its path, else one of sixteen by hash. */
-function pieceOf(file: string): string {
-  const month = /(?:^|\/)(\d{4})[-/](\d{2})(?=[-/])/.exec(file);
-  return month ? `${month[1]}-${month[2]}` : `rest-${hash(file).slice(0, 1).toLowerCase()}`;
 }
 
 function bodyLinks(body: ArticleBody, bytes: Uint8Array): BodyLink[] {

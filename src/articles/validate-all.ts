@@ -26,7 +26,7 @@ export async function loadArticles({
   portal: Portal;
   now: number;
 }): Promise<Loaded> {
-  const { files, problems: found } = await findArticles(dir);
+  const { files, problems: found } = findArticles(dir);
   const dates = addedAt(dir, now);
   const articles: Article[] = [];
   const problems: Problem[] = [...found];

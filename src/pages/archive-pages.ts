@@ -1,11 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { daysIn, weekdayOf } from "../dates.ts";
+import { group } from "../group.ts";
 import { fill } from "../i18n/messages.ts";
 import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import { atOnce, type EntryMaker } from "./entry-maker.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
 import { listPages } from "./lists.ts";
 import type { ArchiveView } from "./views.ts";
@@ -63,36 +65,36 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
     ...rest,
   });
 
-  const years = entry(
-    "page",
+  const years = entry.page(
     "archive",
     urls.archives,
-    view(
-      { url: urls.archives, heading: t.archive, crumbs: top },
-      { periods: periods(newsroom.byYear, "").reverse() },
-    ),
-  );
-  const eachYear = [...newsroom.byYear.keys()].map((year) =>
-    entry(
-      "page",
-      "archive",
-      urls.archive(year),
+    home,
+    atOnce(
       view(
-        { url: urls.archive(year), heading: fill(t.year, { n: year }), crumbs: [...top, crumb(year)] },
-        { periods: periods(newsroom.byMonth, year) },
+        { url: urls.archives, heading: t.archive, crumbs: top },
+        { periods: periods(newsroom.byYear, "").reverse() },
       ),
     ),
   );
-  const eachMonth = [...newsroom.byMonth].map(([month, articles]) => {
-    const days = [...newsroom.byDay]
-      .filter(([day]) => day.startsWith(month))
-      .sort(([a], [b]) => compare(b, a));
-    const crumbs = [...top, crumb(month.slice(0, 4)), crumb(month)];
-    return entry(
-      "page",
+  const eachYear = [...newsroom.byYear.keys()].map((year) =>
+    entry.page(
       "archive",
-      urls.archive(month),
-      view(
+      urls.archive(year),
+      home,
+      atOnce(
+        view(
+          { url: urls.archive(year), heading: fill(t.year, { n: year }), crumbs: [...top, crumb(year)] },
+          { periods: periods(newsroom.byMonth, year) },
+        ),
+      ),
+    ),
+  );
+  const daysOfMonth = group([...newsroom.byDay], ([day]) => [day.slice(0, 7)]);
+  const eachMonth = [...newsroom.byMonth].map(([month, articles]) => {
+    const days = (daysOfMonth.get(month) ?? []).sort(([a], [b]) => compare(b, a));
+    const data = () => {
+      const crumbs = [...top, crumb(month.slice(0, 4)), crumb(month)];
+      return view(
         { url: urls.archive(month), heading: name(month), crumbs },
         {
           weeks: weeks(month, (day) => ({
@@ -108,8 +110,16 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
                   cards: stories.map(home.card),
                 })),
         },
+      );
+    };
+    return entry.page("archive", urls.archive(month), home, {
+      own: month,
+      others: fingerprint(
+        days.map(([day, stories]) => [day, stories.length]),
+        articles.length > MONTH_CARDS ? "" : context.prints.cards(articles),
       ),
-    );
+      data,
+    });
   });
   const eachDay = [...newsroom.byDay].flatMap(([day, articles]) =>
     listPages(context, entry, {

@@ -1,12 +1,14 @@
 import type { Article, PictureRef } from "../articles/article.ts";
 import { parseDate } from "../dates.ts";
 import { fill } from "../i18n/messages.ts";
+import type { Surroundings } from "../newsroom/newsroom.ts";
 import { urls } from "../urls.ts";
 import { storyLink } from "./cards.ts";
 import type { Edition, PlanContext } from "./context.ts";
 import { direction } from "./direction.ts";
 import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { articleData as structuredArticle } from "./structured.ts";
@@ -27,16 +29,63 @@ export function articleEntries(
   entry: EntryMaker,
   bodyPictures: (article: Article) => readonly PictureRef[],
 ): PageEntry<ArticleData>[] {
-  return context.newsroom.articles.map((article) =>
-    entry("article", "article", article.url, articleData(context, article, bodyPictures(article))),
+  const { newsroom, edition, print } = context;
+  const named = namesOf(context);
+  return newsroom.articles.map((article) => {
+    const pictures = bodyPictures(article);
+    const around = newsroom.around(article);
+    return entry.article(article.url, edition(article.lang), {
+      own: fingerprint(print(article), named.print(article), pictures.map(context.prints.picture)),
+      others: surroundingsPrint(context, article, around),
+      data: () => articleData(context, named, article, around, pictures),
+    });
+  });
+}
+
+/** What the configuration says of what an article names. */
+function namesOf({ portal, section }: PlanContext) {
+  const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
+  const roles = new Map(portal.authors.map((author) => [author.id, author.role]));
+  const topic = (id: string): string => topics.get(id) ?? id;
+  const role = (id: string): string | null => roles.get(id) ?? null;
+  return {
+    topic,
+    role,
+    print: (article: Article): string =>
+      [
+        section(article.section).name,
+        ...article.topics.map(topic),
+        ...article.authors.map(({ id }) => role(id)),
+      ].join("\n"),
+  };
+}
+type Names = ReturnType<typeof namesOf>;
+
+function surroundingsPrint(context: PlanContext, article: Article, around: Surroundings): string {
+  const { prints } = context;
+  const link = (other: Article | null) => other && [other.url, other.headline];
+  return fingerprint(
+    prints.picture(article.image),
+    prints.cards(around.related),
+    link(around.previous),
+    link(around.next),
+    around.readAlso.map((target) => (target === "hidden" ? target : target?.url)),
+    around.backlinks.map(link),
+    around.translations.map((other) => [...(link(other) ?? []), other.lang, other.file]),
+    around.series.map((part) => [...(link(part) ?? []), part === article]),
   );
 }
 
-function articleData(context: PlanContext, article: Article, pictures: readonly PictureRef[]): ArticleData {
+function articleData(
+  context: PlanContext,
+  named: Names,
+  article: Article,
+  around: Surroundings,
+  pictures: readonly PictureRef[],
+): ArticleData {
   const { links, portal, section, picture } = context;
   const edition = context.edition(article.lang);
   const { t, dates, card, number } = edition;
-  const around = context.newsroom.around(article);
   const own = section(article.section);
   const image = article.image && picture(article.image);
   const translations = around.translations.map((other) => ({
@@ -46,9 +95,7 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
   }));
   const published = dates.view(article.published);
   const updated = article.updated === null ? null : dates.view(article.updated);
-  const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
-  const topicNames = article.topics.map((id) => topics.get(id) ?? id);
-  const roles = new Map(portal.authors.map((author) => [author.id, author.role]));
+  const topicNames = article.topics.map(named.topic);
 
   return {
     ...pageView(context, edition, {
@@ -109,7 +156,7 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       authors: article.authors.map(({ id, name }) => ({
         label: name,
         href: links.href(urls.author(id)),
-        role: roles.get(id) ?? null,
+        role: named.role(id),
       })),
       sources: article.sources.map(({ id, name, url }) => ({
         label: name,
@@ -122,7 +169,7 @@ function articleData(context: PlanContext, article: Article, pictures: readonly 
       commentsText: article.comments === null ? null : number(article.comments),
       viewsText: article.views === null ? null : number(article.views),
       image,
-      topics: article.topics.map((id) => ({ label: topics.get(id) ?? id, href: links.href(urls.topic(id)) })),
+      topics: article.topics.map((id) => ({ label: named.topic(id), href: links.href(urls.topic(id)) })),
       corrections: article.corrections.map(({ date, text }) => ({
         date: dates.view(parseDate(date, portal.site.timezone)?.instant ?? article.published),
         text,

@@ -3,7 +3,6 @@ import type { DateViews } from "../dates.ts";
 import type { Section } from "../portal.ts";
 import { type Links, urls } from "../urls.ts";
 import { direction } from "./direction.ts";
-import { shared } from "./fingerprint.ts";
 import { readingMinutes } from "./reading-time.ts";
 import type { Card, Link, PictureView } from "./views.ts";
 
@@ -22,7 +21,7 @@ export function cardMaker(context: CardContext): CardMaker {
   return (article) => {
     const known = cards.get(article);
     if (known) return known;
-    const made = shared(card(article, context));
+    const made = card(article, context);
     cards.set(article, made);
     return made;
   };

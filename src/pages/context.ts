@@ -1,4 +1,4 @@
-import type { PictureRef } from "../articles/article.ts";
+import type { Article, PictureRef } from "../articles/article.ts";
 import type { PlainPage } from "../articles/configuration.ts";
 import { type DateViews, dateViews } from "../dates.ts";
 import { type Messages, messages } from "../i18n/messages.ts";
@@ -8,6 +8,8 @@ import type { AssetPaths } from "../render/assets.ts";
 import type { Links } from "../urls.ts";
 import { links } from "../urls.ts";
 import { type CardMaker, cardMaker } from "./cards.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { type Prints, prints } from "./prints.ts";
 import { shell } from "./shell.ts";
 import type { PictureView, Shell } from "./views.ts";
 
@@ -19,6 +21,8 @@ export interface PlanInput {
   readonly assets: AssetPaths;
   /** Views of the pictures that articles name, by file, `href`s ready; null where the picture is unusable. */
   readonly picture: (ref: PictureRef) => PictureView | null;
+  /** Print of all that is known of an article but its neighbours; the hash of its body is in it. */
+  readonly print: (article: Article) => string;
   readonly now: number;
   /** Whether drafts are shown. */
   readonly preview: boolean;
@@ -32,6 +36,8 @@ export interface Edition {
   readonly shell: Shell;
   readonly card: CardMaker;
   readonly number: (value: number) => string;
+  /** Print of all that every page of this language shows: settings, words, navigation, styles and scripts. */
+  readonly print: string;
 }
 
 export interface PlanContext extends PlanInput {
@@ -40,6 +46,7 @@ export interface PlanContext extends PlanInput {
   readonly home: Edition;
   readonly edition: (lang: Language) => Edition;
   readonly section: (id: string) => Section;
+  readonly prints: Prints;
 }
 
 /** Adds to the input what every page needs: links, words and cards in each language. */
@@ -49,6 +56,7 @@ export function planContext(input: PlanInput): PlanContext {
   const sections = new Map(portal.sections.map((section) => [section.id, section]));
   const section = (id: string): Section =>
     sections.get(id) ?? { id, name: id, description: null, nav: false };
+  const { outlets: _outlets, permalink: _permalink, defaultSection: _section, ...shown } = portal.site;
   const editions = new Map<Language, Edition>();
 
   function edition(lang: Language): Edition {
@@ -56,16 +64,25 @@ export function planContext(input: PlanInput): PlanContext {
     if (known) return known;
     const dates = dateViews(portal.site, lang);
     const format = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+    const frame = shell(input, link, lang);
     const made: Edition = {
       lang,
       t: messages(lang),
       dates,
-      shell: shell(input, link, lang),
+      shell: frame,
       card: cardMaker({ links: link, dates, section, picture: input.picture }),
       number: (value) => format.format(value),
+      print: fingerprint(shown, frame, input.assets),
     };
     editions.set(lang, made);
     return made;
   }
-  return { ...input, links: link, edition, home: edition(portal.site.lang), section };
+  return {
+    ...input,
+    links: link,
+    edition,
+    home: edition(portal.site.lang),
+    section,
+    prints: prints(input, section),
+  };
 }

@@ -1,11 +1,11 @@
-import type { Article } from "../articles/article.ts";
+import type { Article, PictureRef } from "../articles/article.ts";
 import { isoOf } from "../dates.ts";
 import type { SitePath } from "../urls.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
-import { shared } from "./fingerprint.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { lists } from "./list-pages.ts";
 import type { PictureView } from "./views.ts";
 
@@ -43,11 +43,7 @@ export interface FeedPage {
 const fileOf = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
 
 /** Feeds of the portal and its sections in three formats, of topics, authors and sources as RSS. */
-export function feedEntries(
-  context: PlanContext,
-  entry: EntryMaker,
-  story: (article: Article) => FeedStory,
-): PageEntry[] {
+export function feedEntries(context: PlanContext, entry: EntryMaker, story: FeedStories): PageEntry[] {
   const { portal, newsroom, links } = context;
   const { site } = portal;
   const all = [
@@ -64,53 +60,72 @@ export function feedEntries(
     list.feeds.map((format) => {
       const self = `${list.url()}${fileOf[format]}` as SitePath;
       const stories = list.articles.slice(0, FEED_LENGTH);
-      const touched = stories.map((article) => Math.max(article.published, article.updated ?? 0));
-      const page: FeedPage = {
-        format,
-        title: list.heading,
-        description: list.intro ?? site.description,
-        siteUrl: links.absolute(list.url()),
-        selfUrl: links.absolute(self),
-        root: links.absolute(urls.front).replace(/\/$/, ""),
-        lang: site.lang,
-        updated: touched.length > 0 ? isoOf(Math.max(...touched), site.timezone) : null,
-        publisher: site.publisher.name,
-        stories: stories.map(story),
+      const data = (): FeedPage => {
+        const touched = stories.map((article) => Math.max(article.published, article.updated ?? 0));
+        return {
+          format,
+          title: list.heading,
+          description: list.intro ?? site.description,
+          siteUrl: links.absolute(list.url()),
+          selfUrl: links.absolute(self),
+          root: links.absolute(urls.front).replace(/\/$/, ""),
+          lang: site.lang,
+          updated: touched.length > 0 ? isoOf(Math.max(...touched), site.timezone) : null,
+          publisher: site.publisher.name,
+          stories: stories.map(story.of),
+        };
       };
-      return entry("machine", "feed", self, page);
+      return entry.machine("feed", self, {
+        own: fingerprint(format, self, list.heading, list.intro),
+        others: fingerprint(stories.map((article) => story.print(article))),
+        data,
+      });
     }),
   );
 }
 
-/** Makes feed stories, one object an article for all feeds. */
-export function feedStories(
-  context: PlanContext,
-  bodyPictures: (article: Article) => readonly (PictureView | null)[],
-) {
-  const made = new Map<Article, FeedStory>();
-  const { links, portal, section } = context;
+/** Makes the stories of feeds, and their prints. */
+export function feedStories(context: PlanContext, bodyPictures: (article: Article) => readonly PictureRef[]) {
+  const printed = new Map<Article, string>();
+  const { links, portal, section, prints } = context;
   const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
-  return (article: Article): FeedStory => {
-    const known = made.get(article);
-    if (known) return known;
-    const { readAlso } = context.newsroom.around(article);
-    const story = shared<FeedStory>({
-      url: links.absolute(article.url),
-      title: article.headline,
-      summary: article.standfirst,
-      published: isoOf(article.published, portal.site.timezone),
-      updated: article.updated === null ? null : isoOf(article.updated, portal.site.timezone),
-      authors: article.authors.map((author) => author.name),
-      categories: [section(article.section).name, ...article.topics.map((id) => topics.get(id) ?? id)],
-      image: article.image && context.picture(article.image),
-      bodyPictures: bodyPictures(article),
-      titles: article.readAlso.map(({ title }, index) => {
-        const target = readAlso[index] ?? null;
-        return target === "hidden" ? null : { title, href: target && links.absolute(target.url) };
-      }),
-      body: { file: article.file, hash: article.bodyHash },
-    });
-    made.set(article, story);
-    return story;
+  const categories = (article: Article): string[] => [
+    section(article.section).name,
+    ...article.topics.map((id) => topics.get(id) ?? id),
+  ];
+  const targets = (article: Article) => context.newsroom.around(article).readAlso;
+  return {
+    print(article: Article): string {
+      const known = printed.get(article);
+      if (known !== undefined) return known;
+      const made = fingerprint(
+        context.print(article),
+        categories(article),
+        [article.image, ...bodyPictures(article)].map(prints.picture),
+        targets(article).map((target) => (target === "hidden" ? target : target?.url)),
+      );
+      printed.set(article, made);
+      return made;
+    },
+    of(article: Article): FeedStory {
+      const readAlso = targets(article);
+      return {
+        url: links.absolute(article.url),
+        title: article.headline,
+        summary: article.standfirst,
+        published: isoOf(article.published, portal.site.timezone),
+        updated: article.updated === null ? null : isoOf(article.updated, portal.site.timezone),
+        authors: article.authors.map((author) => author.name),
+        categories: categories(article),
+        image: article.image && context.picture(article.image),
+        bodyPictures: bodyPictures(article).map(context.picture),
+        titles: article.readAlso.map(({ title }, index) => {
+          const target = readAlso[index] ?? null;
+          return target === "hidden" ? null : { title, href: target && links.absolute(target.url) };
+        }),
+        body: { file: article.file, hash: article.bodyHash },
+      };
+    },
   };
 }
+export type FeedStories = ReturnType<typeof feedStories>;

@@ -1,27 +1,21 @@
-import { createHash } from "node:crypto";
-
-const known = new WeakMap<object, string>();
+import crypto from "node:crypto";
 
 /** SHA-256, first 128 bits, URL-safe. */
 export const hash = (data: string | Uint8Array): string =>
-  createHash("sha256").update(data).digest("base64url").slice(0, 22);
+  crypto.hash("sha256", data, "base64url").slice(0, 22);
 
-/**
- * Marks a value that many pages show (a card, the shell): its own hash stands for it in every fingerprint, so
- * that it is walked once and not once a page. It must not change afterwards.
- */
-export function shared<Value extends object>(value: Value): Value {
-  known.set(value, hash(JSON.stringify(value, replaceShared)));
-  return value;
-}
+/** Fingerprint of plain JSON data: equal for equal data. */
+export const fingerprint = (...parts: readonly unknown[]): string => hash(JSON.stringify(parts));
 
-function replaceShared(this: unknown, key: string, value: unknown): unknown {
-  if (key === "" || typeof value !== "object" || value === null) return value;
-  const stands = known.get(value);
-  return stands === undefined ? value : `#${stands}`;
-}
+const known = new WeakMap<object, string>();
 
-/** Fingerprint of plain JSON data: equal for equal data, shared parts by their hash. */
-export function fingerprint(...parts: readonly unknown[]): string {
-  return hash(JSON.stringify(parts, replaceShared));
+/** Fingerprint of a value that many pages show; it is walked once, and so must not change afterwards. */
+export function printOf(value: object | null): string {
+  if (value === null) return "";
+  let print = known.get(value);
+  if (print === undefined) {
+    print = hash(JSON.stringify(value));
+    known.set(value, print);
+  }
+  return print;
 }

@@ -3,7 +3,7 @@ import { popular } from "../newsroom/popular.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
 import { organisationData, siteData } from "./structured.ts";
 import type { FragmentView, FrontView } from "./views.ts";
@@ -53,7 +53,7 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
     mostRead: read.slice(0, 5),
   };
   return [
-    entry("page", "front", urls.front, view),
-    entry("page", "fragment", urls.file("terkini.html"), fragment),
+    entry.page("front", urls.front, home, atOnce(view)),
+    entry.page("fragment", urls.file("terkini.html"), home, atOnce(fragment)),
   ];
 }

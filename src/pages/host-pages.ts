@@ -2,7 +2,7 @@ import { securityHeaders } from "../publish/security-headers.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import { atOnce, type EntryMaker } from "./entry-maker.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers, list of search bundles. */
 export function hostEntries(
@@ -24,18 +24,20 @@ export function hostEntries(
       article.aliases.map((from) => ({ from, to: links.absolute(article.url), title: article.headline })),
     ),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const file = (kind: string, name: string, data: unknown) =>
+    entry.machine(kind, urls.file(name), atOnce(data));
   return [
-    entry("machine", "json", urls.file("warta.json"), {
+    file("json", "warta.json", {
       generator: "Warta",
       version,
       base: links.base,
       ...(context.preview ? { preview: true } : {}),
     }),
-    entry("machine", "robots", urls.file("robots.txt"), {
+    file("robots", "robots.txt", {
       sitemaps: [links.absolute(urls.file("sitemap.xml")), links.absolute(urls.file("sitemap-news.xml"))],
       disallow: context.preview ? ["/"] : [],
     }),
-    entry("machine", "manifest", urls.file("manifest.webmanifest"), {
+    file("manifest", "manifest.webmanifest", {
       name: site.name,
       description: site.description,
       lang: site.lang,
@@ -47,19 +49,18 @@ export function hostEntries(
         { src: asset("icon512"), sizes: "512x512", type: "image/png" },
       ],
     }),
-    entry("machine", "json", urls.file("indeks-cari/bundles.json"), { version: 1, bundles }),
-    entry(
-      "machine",
+    file("json", "indeks-cari/bundles.json", { version: 1, bundles }),
+    file(
       "lines",
-      urls.file("_redirects"),
+      "_redirects",
       redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`),
     ),
-    entry("machine", "lines", urls.file("_headers"), [
+    file("lines", "_headers", [
       `${links.base}*`,
       ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     ]),
     ...redirects.map(({ from, to, title }) =>
-      entry("machine", "redirect", from as SitePath, { to, title, lang: home.lang }),
+      entry.machine("redirect", from as SitePath, atOnce({ to, title, lang: home.lang })),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
 import { type List, listPages } from "./lists.ts";
 import { authorsOf, seriesOf, sourcesOf, topicsOf } from "./people.ts";
@@ -119,7 +119,7 @@ export function listEntries(context: PlanContext, entry: EntryMaker): PageEntry[
         text: fill(t.articles, { n: home.number(list.articles.length) }),
       })),
     };
-    return entry("page", "index", url, view);
+    return entry.page("index", url, home, atOnce(view));
   };
   return [
     ...all.flatMap((list) => listPages(context, entry, list)),

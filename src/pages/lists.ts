@@ -6,6 +6,7 @@ import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import type { EntryMaker } from "./entry-maker.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
 import type { ListingView, Pager } from "./views.ts";
 
@@ -72,7 +73,7 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
     ...rest,
   });
 
-  const frontPager: Pager | null =
+  const frontPager = (): Pager | null =>
     count === 0
       ? null
       : {
@@ -84,38 +85,40 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
             .reverse()
             .map(({ number }) => ({ ...numbered(number), current: false })),
         };
-  const front = entry(
-    "page",
-    "listing",
-    list.url(),
-    view(list.url(), list.heading, list.paged ? list.articles.slice(0, size) : list.articles, {
-      pager: frontPager,
-      count: fill(t.articles, { n: home.number(list.articles.length) }),
-    }),
-  );
+  const { articles: _articles, url: _url, ...said } = list;
+  const own = fingerprint(said, list.url());
+  const newest = list.paged ? list.articles.slice(0, size) : list.articles;
+  const front = entry.page("listing", list.url(), home, {
+    own,
+    others: fingerprint(context.prints.cards(newest), list.articles.length, count),
+    data: () =>
+      view(list.url(), list.heading, newest, {
+        pager: frontPager(),
+        count: fill(t.articles, { n: home.number(list.articles.length) }),
+      }),
+  });
 
   return [
     front,
     ...pages.map((page) => {
-      const { label } = numbered(page.number);
-      const pager: Pager = {
-        label: t.pages,
-        newer: page.last
-          ? { label: t.newer, href: links.href(list.url()) }
-          : { ...numbered(page.number + 1), label: t.newer },
-        older: page.number > 1 ? { ...numbered(page.number - 1), label: t.older } : null,
-        pages: [{ label, href: links.href(list.url(page.number)), current: true }],
+      const url = list.url(page.number);
+      const data = (): ListingView => {
+        const { label } = numbered(page.number);
+        const pager: Pager = {
+          label: t.pages,
+          newer: page.last
+            ? { label: t.newer, href: links.href(list.url()) }
+            : { ...numbered(page.number + 1), label: t.newer },
+          older: page.number > 1 ? { ...numbered(page.number - 1), label: t.older } : null,
+          pages: [{ label, href: links.href(url), current: true }],
+        };
+        return view(url, `${list.heading} · ${label}`, page.items, { pager, intro: null, facts: [] });
       };
-      return entry(
-        "page",
-        "listing",
-        list.url(page.number),
-        view(list.url(page.number), `${list.heading} · ${label}`, page.items, {
-          pager,
-          intro: null,
-          facts: [],
-        }),
-      );
+      return entry.page("listing", url, home, {
+        own,
+        others: fingerprint(page.number, page.last, context.prints.cards(page.items)),
+        data,
+      });
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
 import type { CorrectionsView, DocumentView, NotFoundView, SearchView } from "./views.ts";
 
@@ -29,7 +29,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
       html: withBase(page.html, links.base),
       updated: page.updated === null ? null : home.dates.view(page.updated),
     };
-    return entry("page", "page", url, view);
+    return entry.page("page", url, home, atOnce(view));
   });
 
   const search: SearchView = {
@@ -85,9 +85,9 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
 
   return [
     ...documents,
-    entry("page", "search", urls.search, search),
-    entry("page", "corrections", urls.corrections, corrections),
-    entry("page", "not-found", urls.file("404.html"), notFound),
+    entry.page("search", urls.search, home, atOnce(search)),
+    entry.page("corrections", urls.corrections, home, atOnce(corrections)),
+    entry.page("not-found", urls.file("404.html"), home, atOnce(notFound)),
   ];
 }
 

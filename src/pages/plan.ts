@@ -1,4 +1,5 @@
 import type { Article, PictureRef } from "../articles/article.ts";
+import type { CodeHashes } from "../code-hash.ts";
 import { nextMonth } from "../dates.ts";
 import { turningPoints } from "../newsroom/publication.ts";
 import { archiveEntries } from "./archive-pages.ts";
@@ -14,8 +15,7 @@ import { plainEntries } from "./plain-pages.ts";
 import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
 
 export interface PlanOptions extends PlanInput {
-  /** Hash of the code that renders. */
-  readonly code: string;
+  readonly code: CodeHashes;
   readonly version: string;
   readonly bodyPictures: (article: Article) => readonly PictureRef[];
   /** Names of the search bundles, newest first. */
@@ -25,7 +25,7 @@ export interface PlanOptions extends PlanInput {
 /** Every page of the portal with its data and fingerprint. */
 export function plan(options: PlanOptions): PageEntry[] {
   const context = planContext(options);
-  const entry = entryMaker(options.code);
+  const entry = entryMaker(options.code, options.portal.site);
   const articles = articleEntries(context, entry, options.bodyPictures);
   const others = [
     ...frontEntries(context, entry),
@@ -34,7 +34,7 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...plainEntries(context, entry),
   ];
   const indexed = others.filter(({ url }) => url.endsWith("/")).map(({ url }) => url);
-  const story = feedStories(context, (article) => options.bodyPictures(article).map(context.picture));
+  const story = feedStories(context, options.bodyPictures);
   return [
     ...articles,
     ...others,

@@ -3,7 +3,6 @@ import type { Language } from "../portal.ts";
 import { type Links, urls } from "../urls.ts";
 import type { PlanInput } from "./context.ts";
 import { direction } from "./direction.ts";
-import { shared } from "./fingerprint.ts";
 import type { Shell } from "./views.ts";
 
 /** What every page of one language shares. It shows no story, so no new story changes it. */
@@ -11,10 +10,10 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
   const { site, sections } = input.portal;
   const t = messages(lang);
   const asset = (path: string) => links.href(urls.file(path));
-  return shared({
+  return {
     lang,
     dir: direction(lang),
-    t: shared({ ...t }),
+    t: { ...t },
     base: links.base,
     name: site.name,
     tagline: site.tagline,
@@ -46,5 +45,5 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     },
     fragment: links.href(urls.file("terkini.html")),
     preview: input.preview,
-  });
+  };
 }

@@ -28,8 +28,8 @@ export function entryRenderer({ body, total, progress }: RenderingOptions): Rend
 
   async function rendered(entry: PageEntry): Promise<string> {
     if (entry.template === "machine") return renderMachine(entry, body);
-    if (entry.template === "page") return layouts.render(`${entry.kind}.njk`, entry.data as object);
-    const data = entry.data as ArticleData;
+    if (entry.template === "page") return layouts.render(`${entry.kind}.njk`, entry.data() as object);
+    const data = entry.data() as ArticleData;
     return layouts.render("article.njk", fillBody(data, await body(data.body.file, data.body.hash)));
   }
 }

@@ -15,7 +15,7 @@ type ReadBody = (file: string, hash: string) => Promise<ArticleBody>;
 export async function renderMachine({ kind, data }: PageEntry, body: ReadBody): Promise<string> {
   const write = writers[kind];
   if (!write) throw new Error(`no serialiser for "${kind}"`);
-  return write(data, body);
+  return write(data(), body);
 }
 
 const writers: Readonly<Record<string, (data: unknown, body: ReadBody) => string | Promise<string>>> = {

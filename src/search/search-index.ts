@@ -1,5 +1,6 @@
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
+import type { CodeHashes } from "../code-hash.ts";
 import { dateViews, dayOf, isoOf } from "../dates.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
@@ -18,7 +19,7 @@ interface IndexOptions {
   readonly portal: Portal;
   readonly library: Library;
   readonly now: number;
-  readonly code: string;
+  readonly code: CodeHashes;
   readonly pictures: { readonly view: (ref: PictureRef) => PictureView | null };
 }
 
@@ -35,10 +36,11 @@ export function searchIndex(options: IndexOptions) {
   const { newsroom, portal, now, code } = options;
   const zone = portal.site.timezone;
   const record = recordMaker(options);
+  const print = recordPrint(options);
+  const frame = [zone, portal.site.lang, portal.site.url];
   const bundles = bundled(newsroom.articles, now, zone).map(({ name, items }) => {
     const members = [...items].sort((a, b) => compare(a.url, b.url));
-    const facts = members.map((article) => ({ ...record(article), body: article.bodyHash }));
-    return { name, members, fingerprint: fingerprint(code, name, facts) };
+    return { name, members, fingerprint: fingerprint(code.rendering, frame, name, members.map(print)) };
   });
 
   async function build({ intact, manifest, progress }: BuildOptions): Promise<BundleFiles[]> {
@@ -74,6 +76,17 @@ export function searchIndex(options: IndexOptions) {
   }
 
   return { bundles: bundles.map(({ name }) => ({ name })), build };
+}
+
+/** Print of an article's search record, paragraphs and all. */
+function recordPrint({ portal, pictures, library }: IndexOptions) {
+  const sections = new Map(portal.sections.map(({ id, name }) => [id, name]));
+  const topics = new Map(portal.topics.map(({ id, name }) => [id, name]));
+  return (article: Article): string => {
+    const image = article.image && pictures.view(article.image);
+    const named = article.topics.map((id) => topics.get(id));
+    return [library.print(article), sections.get(article.section), image?.src, ...named].join("\n");
+  };
 }
 
 /** Makes the search record of an article without its paragraphs. */
