@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly full?: boolean;
   /** Show drafts and embargoed stories, marked: for previews only. */
   readonly drafts?: boolean;
+  /** False leaves the search index out: for measuring. */
+  readonly search?: boolean;
   readonly progress?: (stage: string, done: number, total: number) => void;
 }
 

@@ -12,8 +12,10 @@ import { isOurs, workplace } from "./publish/workplace.ts";
 export async function build(options: BuildOptions = {}): Promise<Summary> {
   const preparation = await prepare(options);
   try {
-    const { renderPages } = await import("./eleventy.ts");
-    await renderPages(preparation.stale, preparation.render, preparation.place.staging);
+    if (preparation.stale.length > 0) {
+      const { renderPages } = await import("./eleventy.ts");
+      await renderPages(preparation.stale, preparation.render, preparation.place.staging);
+    }
     return await preparation.finish("in staging");
   } finally {
     await preparation.release();

@@ -1,6 +1,6 @@
 /** The file system's small helpers: atomic writes, walks, moves across devices. */
 import { randomUUID } from "node:crypto";
-import { copyFileSync, renameSync, unlinkSync } from "node:fs";
+import { copyFileSync, type Dirent, lstatSync, readdirSync, renameSync, unlinkSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { compare } from "./problems.ts";
@@ -46,25 +46,30 @@ export interface FileStat {
 }
 
 /** Every file below a folder, by path with `/`; empty where there is no such folder. Links are listed, not followed. */
-export async function walk(root: string): Promise<Map<string, FileStat>> {
+export function walk(root: string): Map<string, FileStat> {
   const found: [string, FileStat][] = [];
-  async function visit(folder: string, prefix: string): Promise<void> {
-    const entries = await fs.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
-    await Promise.all(
-      entries.map(async (entry) => {
-        const full = path.join(folder, entry.name);
-        const name = prefix + entry.name;
-        if (entry.isDirectory()) return visit(full, `${name}/`);
-        const { size, mtimeMs } = await fs.lstat(full);
+  // One after the other: asked at once, that takes five times as long.
+  function visit(folder: string, prefix: string): void {
+    for (const entry of entriesOf(folder)) {
+      const name = prefix + entry.name;
+      if (entry.isDirectory()) visit(`${folder}/${entry.name}`, `${name}/`);
+      else {
+        const { size, mtimeMs } = lstatSync(`${folder}/${entry.name}`);
         found.push([name, { size, mtimeMs }]);
-      }),
-    );
+      }
+    }
   }
-  await visit(root, "");
+  visit(root, "");
   return new Map(found.sort(([a], [b]) => compare(a, b)));
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** Removes folders that hold nothing, `root` itself aside. */

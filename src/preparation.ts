@@ -52,12 +52,27 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     buildAssets({ layoutsDir: path.join(project, "layouts"), clientDir: path.join(project, "src/client") }),
   );
 
-  const { entries, news, search } = await watch.time("plan", () => {
-    const room = newsroom(library.articles, readAlso, portal, { now, drafts });
-    const index = searchIndex({ newsroom: room, portal, library, now, code, pictures });
-    const made = plan({
+  const manifest = options.full ? new Map() : await readManifest(published, place.out);
+  const present = walk(place.out);
+  const intact = intactIn(place.out, manifest, present);
+  watch.mark("output");
+  const news = newsroom(library.articles, readAlso, portal, { now, drafts });
+  const search = searchIndex({
+    newsroom: options.search === false ? { articles: [] } : news,
+    portal,
+    library,
+    now,
+    code,
+    pictures,
+  });
+  watch.mark("newsroom");
+  // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
+  const indexing = search.build({ intact, manifest, progress: options.progress });
+  indexing.catch(() => {});
+  const entries = await watch.time("plan", () =>
+    plan({
       portal,
-      newsroom: room,
+      newsroom: news,
       plainPages,
       now,
       preview: drafts,
@@ -66,23 +81,19 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       picture: pictures.view,
       print: library.print,
       bodyPictures: (article) => library.pictures(article.file),
-      bundles: index.bundles.map((bundle) => bundle.name),
+      bundles: search.bundles.map((bundle) => bundle.name),
       version,
-    });
-    return { entries: made, news: room, search: index };
-  });
+    }),
+  );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
   if (all.some((problem) => problem.severity === "error")) {
     throw new ContentError(all, reading.configurationBroken);
   }
 
-  const manifest = options.full ? new Map() : await readManifest(published, place.out);
-  const present = await walk(place.out);
-  const intact = intactIn(place.out, manifest, present);
   const stale: PageEntry[] = [];
   for (const entry of entries) {
-    if (!(await intact(outputFile(entry.url), entry.fingerprint))) stale.push(entry);
+    if (!intact(outputFile(entry.url), entry.fingerprint)) stale.push(entry);
   }
 
   return {
@@ -93,9 +104,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     async finish(rendered) {
       watch.mark("render");
       const files = [...assets.files, ...pictures.files(news.articles)];
-      const bundles = await watch.time("search", () =>
-        search.build({ intact, manifest, progress: options.progress }),
-      );
+      const bundles = await watch.time("search", () => indexing);
       const pages = await watch.time("publish", () =>
         publish({
           place,

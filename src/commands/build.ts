@@ -11,7 +11,7 @@ import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 export const build: Command = {
   name: "build",
   summary: "Publishes the articles into the output folder: only what changed is rendered and written.",
-  usage: "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--json]",
+  usage: "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--no-search] [--json]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--out DIR": "where the portal is published (dist)",
@@ -19,6 +19,7 @@ export const build: Command = {
     "--now ISO": "the instant for which to publish, such as 2026-11-24T08:00:00+07:00 (the clock)",
     "--full": "believe nothing of the cache",
     "--drafts": "show drafts and embargoed stories, marked: a preview, never to be deployed",
+    "--no-search": "leave the search index out: for measuring, not for readers",
     "--json": "print the summary as one JSON object on stdout",
     "--lang LANG": "language of the problems: id or en",
   },
@@ -29,6 +30,7 @@ export const build: Command = {
     now: { type: "string" },
     full: { type: "boolean" },
     drafts: { type: "boolean" },
+    "no-search": { type: "boolean" },
     json: { type: "boolean" },
     lang: { type: "string" },
   },
@@ -50,6 +52,7 @@ async function run(invocation: Invocation): Promise<number> {
       cache: folder(invocation, "cache", ".cache"),
       full: invocation.values["full"] === true,
       drafts: invocation.values["drafts"] === true,
+      search: invocation.values["no-search"] !== true,
       progress: bar.show,
       now: nowOf(invocation, portal.site.timezone),
     });

@@ -67,10 +67,11 @@ export function newsroom(
   );
   const byOriginal = group(articles, (article) => (article.translationOf ? [article.translationOf] : []));
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  const related = relatedFinder({ byTopic, bySection });
+  const related = relatedFinder(articles, { byTopic, bySection });
 
   function translations(article: Article): Article[] {
     const original = article.translationOf ?? article.file;
+    if (article.translationOf === null && !byOriginal.has(original)) return [];
     const family = [
       ...(byFile.has(original) ? [byFile.get(original) as Article] : []),
       ...(byOriginal.get(original) ?? []),
@@ -84,7 +85,7 @@ export function newsroom(
     const at = place.get(article) ?? 0;
     return {
       readAlso: targets.map((target) => (target === null ? null : shown.has(target) ? target : "hidden")),
-      backlinks: [...new Set(readAlso.backlinks.get(article.file) ?? [])]
+      backlinks: (readAlso.backlinks.get(article.file) ?? [])
         .filter((other) => shown.has(other))
         .sort(newestFirst),
       related: related(article, new Set([article, ...targets.filter((target) => target !== null)])),

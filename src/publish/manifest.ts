@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FileStat } from "../files.ts";
 import { hash } from "../pages/fingerprint.ts";
@@ -25,11 +25,11 @@ export async function writeManifest(state: Pieces, out: string, manifest: Manife
 
 /** Tells which published files still stand as they were written: by size and time, else by content. */
 export function intactIn(out: string, manifest: Manifest, present: ReadonlyMap<string, FileStat>) {
-  return async (file: string, fingerprint: string): Promise<boolean> => {
+  return (file: string, fingerprint: string): boolean => {
     const known = manifest.get(file);
     const there = present.get(file);
     if (!known || !there || known.fingerprint !== fingerprint || known.size !== there.size) return false;
     if (known.mtimeMs === there.mtimeMs) return true;
-    return hash(await fs.readFile(path.join(out, file))) === known.hash;
+    return hash(readFileSync(path.join(out, file))) === known.hash;
   };
 }

@@ -60,7 +60,7 @@ export async function publish(given: Publication): Promise<Counts> {
   for (const file of given.files) {
     const print = fingerprint(file.path, file.bytes ? hash(file.bytes) : "");
     wanted.set(file.path, print);
-    if (!(await intact(file.path, print))) staged.add(await stage(place, file));
+    if (!intact(file.path, print)) staged.add(await stage(place, file));
   }
   for (const bundle of given.bundles) {
     for (const file of bundle.kept) wanted.set(file, bundle.fingerprint);

@@ -14,6 +14,9 @@ export interface BundleFile {
 /** Pagefind's own user interfaces, and the engine for languages that it does not know: the portal uses none. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
+/** So many records are sent before their answers are waited for: bounded memory. */
+const WAITING = 200;
+
 /** How many bundles are being made: Pagefind runs one backend process for all, closed after the last. */
 let running = 0;
 
@@ -39,15 +42,21 @@ async function indexed(records: AsyncIterable<SearchRecord> | Iterable<SearchRec
   const index = await newIndex();
   try {
     let last = "";
+    const answers: Promise<unknown>[] = [];
     for await (const record of records) {
       if (compare(last, record.url) >= 0)
         throw new RangeError(`not in URL order: ${last}, then ${record.url}`);
       last = record.url;
-      await said(
+      const answer = said(
         `could not index ${record.url}`,
         index.addHTMLFile({ url: record.url, content: recordHtml(record) }),
       );
+      answer.catch(() => {}); // Told when it is waited for.
+      answers.push(answer);
+      // Pagefind takes requests in their order: some wait for it, so that it never waits for us.
+      if (answers.length >= WAITING) await Promise.all(answers.splice(0));
     }
+    await Promise.all(answers);
     if (last === "") return [];
     const { files } = await said("could not write the search index", index.getFiles());
     return files

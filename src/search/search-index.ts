@@ -15,7 +15,7 @@ import { indexBundle } from "./index.ts";
 import type { SearchRecord } from "./record.ts";
 
 interface IndexOptions {
-  readonly newsroom: Newsroom;
+  readonly newsroom: Pick<Newsroom, "articles">;
   readonly portal: Portal;
   readonly library: Library;
   readonly now: number;
@@ -24,7 +24,7 @@ interface IndexOptions {
 }
 
 interface BuildOptions {
-  readonly intact: (file: string, fingerprint: string) => Promise<boolean>;
+  readonly intact: (file: string, fingerprint: string) => boolean;
   readonly manifest: Manifest;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
@@ -49,9 +49,7 @@ export function searchIndex(options: IndexOptions) {
     for (const bundle of bundles) {
       const prefix = `${FOLDER}/${bundle.name}/`;
       const published = [...manifest.keys()].filter((file) => file.startsWith(prefix));
-      const stands =
-        published.length > 0 &&
-        (await Promise.all(published.map((file) => intact(file, bundle.fingerprint)))).every(Boolean);
+      const stands = published.length > 0 && published.every((file) => intact(file, bundle.fingerprint));
       if (stands) {
         made.push({ fingerprint: bundle.fingerprint, files: null, kept: published });
       } else {
