@@ -1,0 +1,34 @@
+import { existsSync, rmSync } from "node:fs";
+import fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { endRuns } from "./run.ts";
+
+const MEMORY = "/dev/shm";
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A folder for a benchmark's data, on a tmpfs where there is one: a disk's moods would be measured otherwise. */
+export interface Workspace {
+  readonly root: string;
+  readonly inMemory: boolean;
+}
+
+/** Works in a new workspace, which is removed at the end, however the end comes. */
+export async function inWorkspace<Result>(work: (workspace: Workspace) => Promise<Result>): Promise<Result> {
+  const inMemory = existsSync(MEMORY);
+  const root = await fs.mkdtemp(path.join(inMemory ? MEMORY : os.tmpdir(), "warta-bench-"));
+  const stop = (signal: NodeJS.Signals): never => process.exit(128 + os.constants.signals[signal]);
+  const clear = (): void => {
+    endRuns();
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  };
+  for (const signal of signals) process.once(signal, stop);
+  process.once("exit", clear);
+  try {
+    return await work({ root, inMemory });
+  } finally {
+    clear();
+    process.off("exit", clear);
+    for (const signal of signals) process.off(signal, stop);
+  }
+}

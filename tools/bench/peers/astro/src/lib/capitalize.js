@@ -1,0 +1,1 @@
+export const capitalize = (word) => word[0].toUpperCase() + word.slice(1);

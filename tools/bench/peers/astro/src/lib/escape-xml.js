@@ -1,0 +1,1 @@
+export const escapeXml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
