@@ -3,14 +3,15 @@ import type { RenderEntry } from "./pages/page-template.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
 import type { Workplace } from "./publish/workplace.ts";
+import type { Clock } from "./reading.ts";
 import type { StageTimes } from "./stopwatch.ts";
 
 export interface BuildOptions {
   readonly articles?: string;
   readonly out?: string;
   readonly cache?: string;
-  /** Milliseconds since 1970; the clock where it is absent. */
-  readonly now?: number;
+  /** The clock where it is absent. */
+  readonly now?: Clock;
   /** Believe nothing of the cache. */
   readonly full?: boolean;
   /** Show drafts and embargoed stories, marked: for previews only. */

@@ -47,7 +47,7 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   portal,
   plainPages,
   version,
-  code: { parsing: "", rendering: "", layout: () => "" },
+  code: { parsing: "", rendering: "", assets: "", layout: () => "" },
   print: () => "",
   preview: true,
   bundles: [],

@@ -8,6 +8,8 @@ export interface CodeHashes {
   readonly parsing: string;
   /** Of all that turns articles into pages, the layouts aside. */
   readonly rendering: string;
+  /** Of all that styles, scripts and icons are made from. */
+  readonly assets: string;
   /** Of one layout with everything that it extends, includes and imports, and of all components. */
   readonly layout: (kind: string) => string;
 }
@@ -37,11 +39,11 @@ export function codeHashes(project: string): CodeHashes {
     return made;
   }
 
-  function below(folder: string): string[] {
-    if (apart.has(folder)) return [];
+  function below(folder: string, without: ReadonlySet<string> = apart): string[] {
+    if (without.has(folder)) return [];
     return readdirSync(path.join(project, folder), { withFileTypes: true }).flatMap((entry) => {
       const name = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? below(name) : [name];
+      return entry.isDirectory() ? below(name, without) : [name];
     });
   }
 
@@ -61,9 +63,10 @@ export function codeHashes(project: string): CodeHashes {
     hash([base, ...[...new Set(names)].sort().flatMap((name) => [name, source(name).hash])].join("\n"));
   return {
     parsing: of(
-      closure("src/articles/library.ts", IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to)),
+      closure("src/reading.ts", IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to)),
     ),
     rendering: of(below("src")),
+    assets: of([...below("src", new Set()), ...below("layouts")]),
     layout: (kind) =>
       of([
         ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),

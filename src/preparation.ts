@@ -15,9 +15,9 @@ import { intactIn, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
-import { buildAssets } from "./render/assets.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
+import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
@@ -33,7 +33,6 @@ interface Locked extends BuildOptions {
 /** Reads, plans and finds what is stale. Throws `ContentError` where the content has errors. */
 export async function prepareLocked(options: Locked): Promise<Preparation> {
   const { dir, cache, place, release } = options;
-  const now = options.now ?? Date.now();
   const drafts = options.drafts ?? false;
   const watch = new Stopwatch();
   const code = codeHashes(project);
@@ -41,15 +40,28 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const published = pieces(cache, code.rendering);
 
   const reading = await watch.time("articles", () =>
-    readEverything({ dir, now, state, full: options.full ?? false, progress: options.progress }),
+    readEverything({
+      dir,
+      now: options.now ?? Date.now(),
+      state,
+      full: options.full ?? false,
+      progress: options.progress,
+    }),
   );
-  const { portal, plainPages, library, readAlso } = reading;
+  const { now, portal, plainPages, library, readAlso } = reading;
   const pictures = await watch.time("pictures", () =>
     openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
   );
   const problems = [...reading.problems, ...pictures.problems];
   const assets = await watch.time("assets", () =>
-    buildAssets({ layoutsDir: path.join(project, "layouts"), clientDir: path.join(project, "src/client") }),
+    rememberedAssets({
+      layoutsDir: path.join(project, "layouts"),
+      clientDir: path.join(project, "src/client"),
+      cache,
+      state,
+      sources: code.assets,
+      full: options.full ?? false,
+    }),
   );
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);

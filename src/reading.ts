@@ -1,8 +1,9 @@
 import { addedAt } from "./articles/added-at.ts";
 import { collisions } from "./articles/collisions.ts";
-import { type PlainPage, readPortal } from "./articles/configuration.ts";
+import type { PlainPage } from "./articles/configuration.ts";
 import { type Library, openLibrary } from "./articles/library.ts";
 import { missingLeads } from "./articles/missing-leads.ts";
+import { rememberedPortal } from "./articles/remembered-portal.ts";
 import { missingOriginals } from "./articles/translations.ts";
 import { shallow } from "./articles/validate-all.ts";
 import type { ReadAlsoLinks } from "./newsroom/newsroom.ts";
@@ -11,8 +12,12 @@ import type { Pieces } from "./pieces.ts";
 import type { Portal } from "./portal.ts";
 import type { Problem } from "./problems.ts";
 
+/** An instant in milliseconds since 1970, or how to tell it once the portal's zone is known. */
+export type Clock = number | ((zone: string) => number);
+
 /** Everything that the editors wrote, read and checked. */
 export interface Reading {
+  readonly now: number;
   readonly portal: Portal;
   readonly plainPages: readonly PlainPage[];
   readonly library: Library;
@@ -24,16 +29,24 @@ export interface Reading {
 
 interface ReadingOptions {
   readonly dir: string;
-  readonly now: number;
+  /** Milliseconds since 1970, or how to tell them in the portal's zone. */
+  readonly now: Clock;
   readonly state: Pieces;
   readonly full: boolean;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
 /** Reads configuration and articles, and finds every problem that they have by themselves and among one another. */
-export async function readEverything({ dir, now, state, full, progress }: ReadingOptions): Promise<Reading> {
-  const configuration = await readPortal(dir);
+export async function readEverything({
+  dir,
+  now: clock,
+  state,
+  full,
+  progress,
+}: ReadingOptions): Promise<Reading> {
+  const configuration = await rememberedPortal(dir, state, full);
   const { portal, plainPages } = configuration;
+  const now = typeof clock === "number" ? clock : clock(portal.site.timezone);
   const dates = addedAt(dir, now);
   const library = await openLibrary({
     dir,
@@ -47,6 +60,7 @@ export async function readEverything({ dir, now, state, full, progress }: Readin
   });
   const readAlso = resolveReadAlso(library.articles);
   return {
+    now,
     portal,
     plainPages,
     library,

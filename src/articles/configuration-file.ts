@@ -3,7 +3,7 @@ import path from "node:path";
 import type { z } from "zod";
 import type { Problem } from "../problems.ts";
 import { type ConfigurationFile, configurationFields } from "./configuration-schema.ts";
-import { LARGEST } from "./parse.ts";
+import { LARGEST } from "./largest.ts";
 import { collector, type Report, type Spot, wholeFile } from "./report.ts";
 import { shape } from "./shape.ts";
 import { sourceText } from "./source-text.ts";

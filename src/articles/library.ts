@@ -9,9 +9,9 @@ import type { Article, ArticleBody, PictureRef } from "./article.ts";
 import { blobId, committedBlobs } from "./blobs.ts";
 import { bodyStore } from "./body-store.ts";
 import { type FoundFile, findArticles } from "./find.ts";
-import { LARGEST } from "./parse.ts";
+import { LARGEST } from "./largest.ts";
 import { pieceOf } from "./piece-of.ts";
-import { type ReadOptions, readArticle } from "./read.ts";
+import type { ReadOptions } from "./read.ts";
 
 /** What is remembered of a file without its body. */
 interface Model {
@@ -105,6 +105,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       asked = true;
       return options.addedAt(file);
     };
+    // Loaded when it is needed: most builds parse a file or none.
+    const { readArticle } = await import("./read.ts");
     const { article, body, problems } = await readArticle({ bytes, found, portal, now, addedAt });
     parsed.add(found.file);
     const model = {

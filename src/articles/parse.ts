@@ -4,6 +4,7 @@ import type { Article, ArticleBody } from "./article.ts";
 import { draft, type Known } from "./draft.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
+import { LARGEST } from "./largest.ts";
 import { markdown } from "./markdown.ts";
 import { collector, wholeFile } from "./report.ts";
 import { sourceText } from "./source-text.ts";
@@ -31,9 +32,6 @@ export interface Interpreted {
   readonly body: ArticleBody | null;
   readonly problems: readonly Problem[];
 }
-
-/** No article file may be larger, in bytes. */
-export const LARGEST = 2_000_000;
 
 /** Reads one article file as far as it goes. */
 export function interpretArticle(input: ParseInput, portal: Portal): Interpreted {

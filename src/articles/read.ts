@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import type { Portal } from "../portal.ts";
 import type { FoundFile } from "./find.ts";
-import { type Interpreted, interpretArticle, LARGEST, type Parsed, parseArticle } from "./parse.ts";
+import { LARGEST } from "./largest.ts";
+import { type Interpreted, interpretArticle, type Parsed, parseArticle } from "./parse.ts";
 import { collector, wholeFile } from "./report.ts";
 
 export interface ReadOptions {

@@ -1,9 +1,8 @@
-import { readPortal } from "../articles/configuration.ts";
 import { build as buildPortal } from "../build.ts";
 import { ContentError, ForeignFolderError, type Summary } from "../build-model.ts";
+import type { Problem } from "../problems.ts";
 import { LockedError } from "../publish/output-lock.ts";
 import { progressBar } from "../report/progress.ts";
-import { reportText } from "../report/text.ts";
 import { type Command, exit, folder, type Invocation, UsageError } from "./command.ts";
 import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 
@@ -42,9 +41,15 @@ async function run(invocation: Invocation): Promise<number> {
     throw new UsageError(`build takes no files: ${invocation.positionals.join(" ")}`);
   const articles = folder(invocation, "articles", "articles");
   await requireFolder(articles);
-  const { portal } = await readPortal(articles);
-  const lang = languageOf(invocation, portal);
+  languageOf(invocation);
   const bar = progressBar();
+  const report = async (problems: readonly Problem[]): Promise<void> => {
+    if (problems.length === 0) return;
+    const { readPortal } = await import("../articles/configuration.ts");
+    const { reportText } = await import("../report/text.ts");
+    const lang = languageOf(invocation, (await readPortal(articles)).portal);
+    process.stderr.write(await reportText(problems, { dir: articles, lang }));
+  };
   try {
     const summary = await buildPortal({
       articles,
@@ -54,18 +59,17 @@ async function run(invocation: Invocation): Promise<number> {
       drafts: invocation.values["drafts"] === true,
       search: invocation.values["no-search"] !== true,
       progress: bar.show,
-      now: nowOf(invocation, portal.site.timezone),
+      now: (zone) => nowOf(invocation, zone),
     });
     bar.clear();
-    if (summary.problems.length > 0)
-      process.stderr.write(await reportText(summary.problems, { dir: articles, lang }));
+    await report(summary.problems);
     if (invocation.values["json"] === true) process.stdout.write(`${JSON.stringify(forMachines(summary))}\n`);
     else process.stdout.write(forPeople(summary));
     return exit.fine;
   } catch (error) {
     bar.clear();
     if (error instanceof ContentError) {
-      process.stderr.write(await reportText(error.problems, { dir: articles, lang }));
+      await report(error.problems);
       process.stderr.write(`warta: ${error.message}\n`);
       return error.configuration ? exit.usage : exit.content;
     }

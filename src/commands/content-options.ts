@@ -6,9 +6,9 @@ import type { Portal } from "../portal.ts";
 import { type Invocation, text, UsageError } from "./command.ts";
 
 /** `--lang`, else the portal's language where diagnostics speak it, else Indonesian. */
-export function languageOf(invocation: Invocation, portal: Portal): DiagnosticLanguage {
+export function languageOf(invocation: Invocation, portal?: Portal): DiagnosticLanguage {
   const given = text(invocation, "lang");
-  if (given === undefined) return portal.site.lang === "en" ? "en" : "id";
+  if (given === undefined) return portal?.site.lang === "en" ? "en" : "id";
   if (given === "id" || given === "en") return given;
   throw new UsageError(`--lang is id or en, not "${given}"`);
 }

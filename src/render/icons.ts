@@ -1,7 +1,7 @@
-import sharp from "sharp";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 async function png(svg: Uint8Array, size: number): Promise<AssetFile> {
+  const { default: sharp } = await import("sharp");
   const bytes = await sharp(svg, { density: (72 * size) / 64 })
     .resize(size, size)
     .png({ compressionLevel: 9 })

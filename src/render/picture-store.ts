@@ -5,7 +5,7 @@ import { collector, wholeFile } from "../articles/report.ts";
 import type { PictureView } from "../pages/views.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
-import { type DerivedPicture, derivePicture, describePicture, type PictureSource } from "./pictures.ts";
+import type { DerivedPicture, PictureSource } from "./pictures.ts";
 
 /** The pictures of a portal: views for templates, files for the output, and what is wrong with the others. */
 export interface PictureStore {
@@ -41,7 +41,10 @@ export async function openPictures({
   const problems = await pictureProblems(dir, pictures, {
     cache,
     progress: (done) => progress?.("pictures", done, pictures.size),
-    use: async (file, source) => void derived.set(file, await derivePicture(source, cache)),
+    use: async (file, source) => {
+      const { derivePicture } = await import("./pictures.ts");
+      derived.set(file, await derivePicture(source, cache));
+    },
   });
 
   return {
@@ -101,6 +104,8 @@ export async function pictureProblems(
   { cache, progress, use }: LookOptions = {},
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
+  if (pictures.size === 0) return problems;
+  const { describePicture } = await import("./pictures.ts");
   const waiting = [...pictures];
   const look = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

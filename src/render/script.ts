@@ -1,8 +1,8 @@
-import { build } from "esbuild";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 /** One script of the browser, bundled with what it imports, for the browsers of the last four years. */
 export async function script(clientDir: string, name: string, format: "iife" | "esm"): Promise<AssetFile> {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     // A fixed working folder, lest the machine's paths get into the output.
     absWorkingDir: clientDir,

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { bundleAsync } from "lightningcss";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 const packages = createRequire(import.meta.url);
@@ -17,6 +16,7 @@ const targets = {
 
 /** The style in one minified file, and the fonts that it names (by package: `@fontsource-variable/…/x.woff2`). */
 export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts: AssetFile[] }> {
+  const { bundleAsync } = await import("lightningcss");
   const { code, dependencies } = await bundleAsync({
     filename: file,
     projectRoot: path.dirname(file),
