@@ -13,6 +13,7 @@ import { compareProblems } from "./problems.ts";
 import { project } from "./project.ts";
 import { intactIn, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
+import { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
@@ -108,9 +109,10 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     if (!intact(outputFile(entry.url), entry.fingerprint)) stale.push(entry);
   }
 
+  const proofs = new Rendered();
   return {
     stale,
-    render: entryRenderer({ body: library.body, progress: options.progress, total: stale.length }),
+    render: entryRenderer({ body: library.body, proofs, progress: options.progress, total: stale.length }),
     place,
     release,
     async finish(rendered) {
@@ -123,6 +125,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
           rendered,
           entries,
           stale,
+          proofs,
           files,
           bundles,
           manifest,

@@ -12,15 +12,66 @@ export interface Published extends FileStat {
 
 export type Manifest = ReadonlyMap<string, Published>;
 
-const nameFor = (out: string): string => `published/${hash(path.resolve(out))}`;
+/** Files by name: fingerprint, size, time, hash. */
+type Piece = Record<string, readonly [fingerprint: string, size: number, mtimeMs: number, hash: string]>;
 
-/** The manifest of an output folder; empty where it is unknown or made by other code. */
-export async function readManifest(state: Pieces, out: string): Promise<Manifest> {
-  return new Map((await state.read<[string, Published][]>(nameFor(out))) ?? []);
+const folderFor = (out: string): string => `published/${hash(path.resolve(out))}`;
+
+/** A piece should hold about so many files: what one commit changes is written again piece by piece. */
+const FILES = 400;
+const MOST_PIECES = 256;
+
+/** How many pieces a manifest has: a power of two that stays the same while a portal grows by less than its double. */
+const piecesFor = (files: number): number =>
+  Math.min(MOST_PIECES, 2 ** Math.ceil(Math.log2(Math.max(1, files / FILES))));
+
+/** 32 bits of FNV-1a (Fowler, Noll, Vo), spread over the pieces. */
+function pieceOf(file: string, count: number): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < file.length; at += 1) sum = Math.imul(sum ^ file.charCodeAt(at), 0x01000193);
+  return (sum >>> 0) % count;
 }
 
-export async function writeManifest(state: Pieces, out: string, manifest: Manifest): Promise<void> {
-  await state.write(nameFor(out), [...manifest]);
+/** The manifest of an output folder; what of it is lost, damaged or made by other code is not in it. */
+export async function readManifest(state: Pieces, out: string): Promise<Manifest> {
+  const manifest = new Map<string, Published>();
+  for (const name of await state.list(folderFor(out))) {
+    for (const [file, entry] of Object.entries((await state.read<Piece>(name)) ?? {})) {
+      const [fingerprint, size, mtimeMs, sum] = entry;
+      manifest.set(file, { fingerprint, size, mtimeMs, hash: sum });
+    }
+  }
+  return manifest;
+}
+
+/**
+ * Writes the pieces that differ from `before`. Killed between two of them, the state says of some files what was
+ * true before: those are seen not to be intact, and made again.
+ */
+export async function writeManifest(
+  state: Pieces,
+  out: string,
+  manifest: Manifest,
+  before: Manifest,
+): Promise<void> {
+  const count = piecesFor(manifest.size);
+  const folder = folderFor(out);
+  const name = (index: number): string => `${folder}/${count}-${index}`;
+  const there = new Set(await state.list(folder));
+  const changed = new Set<number>();
+  for (const [file, published] of manifest)
+    if (before.get(file) !== published) changed.add(pieceOf(file, count));
+  for (const file of before.keys()) if (!manifest.has(file)) changed.add(pieceOf(file, count));
+  for (let index = 0; index < count; index += 1) if (!there.has(name(index))) changed.add(index);
+
+  const pieces = new Map<number, Piece>([...changed].map((index) => [index, {}]));
+  for (const [file, { fingerprint, size, mtimeMs, hash: sum }] of manifest) {
+    const piece = pieces.get(pieceOf(file, count));
+    if (piece) piece[file] = [fingerprint, size, mtimeMs, sum];
+  }
+  for (const [index, piece] of pieces) await state.write(name(index), piece);
+  const wanted = new Set(Array.from({ length: count }, (_, index) => name(index)));
+  for (const old of there) if (!wanted.has(old)) await state.remove(old);
 }
 
 /** Tells which published files still stand as they were written: by size and time, else by content. */
@@ -29,7 +80,11 @@ export function intactIn(out: string, manifest: Manifest, present: ReadonlyMap<s
     const known = manifest.get(file);
     const there = present.get(file);
     if (!known || !there || known.fingerprint !== fingerprint || known.size !== there.size) return false;
-    if (known.mtimeMs === there.mtimeMs) return true;
+    if (sameTime(known.mtimeMs, there.mtimeMs)) return true;
     return hash(readFileSync(path.join(out, file))) === known.hash;
   };
 }
+
+/** Archives, and with them caches of CI, keep times in whole seconds. */
+const sameTime = (known: number, there: number): boolean =>
+  known === there || (there % 1000 === 0 && Math.floor(known / 1000) * 1000 === there);

@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { FileStat } from "../files.ts";
@@ -8,6 +18,7 @@ import type { Pieces } from "../pieces.ts";
 import { outputFile } from "../urls.ts";
 import { commit, ordered } from "./journal.ts";
 import { intactIn, type Manifest, type Published, writeManifest } from "./manifest.ts";
+import type { Proof, Rendered } from "./rendered.ts";
 import { verify } from "./verify.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -39,6 +50,8 @@ interface Publication {
   readonly rendered: "in staging" | "in place";
   readonly entries: readonly PageEntry[];
   readonly stale: readonly PageEntry[];
+  /** What is known of the stale pages since they were rendered. */
+  readonly proofs: Rendered;
   readonly files: readonly PlainFile[];
   readonly bundles: readonly BundleFiles[];
   readonly manifest: Manifest;
@@ -51,92 +64,113 @@ interface Publication {
 
 /** Verifies the new pages, commits them with everything beside them, and remembers what is there. */
 export async function publish(given: Publication): Promise<Counts> {
-  const { place, present, manifest } = given;
+  const { place, present, manifest, proofs } = given;
+  const inPlace = given.rendered === "in place";
   const stalePages = given.stale.map(({ url }) => outputFile(url));
   const wanted = new Map(given.entries.map((entry) => [outputFile(entry.url), entry.fingerprint]));
-  const staged = new Set(stalePages);
+  const staged = new Set(inPlace ? [] : stalePages);
   const intact = intactIn(place.out, manifest, present);
+  const stage = stager(place);
 
   for (const file of given.files) {
     const print = fingerprint(file.path, file.bytes ? hash(file.bytes) : "");
     wanted.set(file.path, print);
-    if (!intact(file.path, print)) staged.add(await stage(place, file));
+    if (!intact(file.path, print)) staged.add(stage(file));
   }
   for (const bundle of given.bundles) {
     for (const file of bundle.kept) wanted.set(file, bundle.fingerprint);
     for (const file of bundle.files ?? []) {
       wanted.set(file.path, bundle.fingerprint);
-      staged.add(await stage(place, file));
+      staged.add(stage(file));
     }
   }
-
-  const rendered = given.rendered === "in place" ? place.out : place.staging;
-  verify(
-    rendered,
-    stalePages.filter((file) => file.endsWith(".html")),
-    {
-      files: new Set(wanted.keys()),
-      hidden: given.hidden,
-      dead: given.dead,
-      base: given.base,
-    },
-  );
+  verify(proofs, {
+    files: new Set(wanted.keys()),
+    hidden: given.hidden,
+    dead: given.dead,
+    base: given.base,
+  });
 
   const hashes = new Map<string, string>();
   const changed: string[] = [];
   for (const file of staged) {
-    const inPlace = given.rendered === "in place" && !existsSync(path.join(place.staging, file));
-    const bytes = readFileSync(path.join(inPlace ? place.out : place.staging, file));
-    const sum = hash(bytes);
+    const { hash: sum, size } = proofOf(proofs, path.join(place.staging, file), file);
     hashes.set(file, sum);
-    if (!inPlace && differs(path.join(place.out, file), bytes, present.get(file))) changed.push(file);
-    else if (inPlace) changed.push(file);
+    const there = present.get(file);
+    const same =
+      there?.size === size &&
+      (intact(file, manifest.get(file)?.fingerprint ?? "")
+        ? manifest.get(file)?.hash === sum
+        : hash(readFileSync(path.join(place.out, file))) === sum);
+    if (!same) changed.push(file);
   }
   const deletions = [...present.keys()].filter((file) => !wanted.has(file));
-  const moves = ordered(changed, (file) => present.has(file)).filter(
-    (file) => given.rendered === "in staging" || !stalePages.includes(file),
-  );
-  await commit(place, { moves, deletions });
-  await fs.rm(place.staging, { recursive: true, force: true });
-  await remember(given, wanted, hashes, staged);
-  return { written: changed.length, kept: wanted.size - changed.length, removed: deletions.length };
+  const whole = !inPlace && present.size === 0 && changed.length === wanted.size;
+  if (!(whole && moveWhole(place))) {
+    await commit(place, { moves: ordered(changed, (file) => present.has(file)), deletions });
+    await fs.rm(place.staging, { recursive: true, force: true });
+  }
+  const inOutput = inPlace ? stalePages : [];
+  await remember(given, wanted, hashes, new Set([...changed, ...inOutput]));
+  const written = changed.length + inOutput.length;
+  return { written, kept: wanted.size - written, removed: deletions.length };
 }
 
-async function stage(place: Workplace, file: PlainFile): Promise<string> {
-  const target = path.join(place.staging, file.path);
-  await fs.mkdir(path.dirname(target), { recursive: true });
-  if (file.bytes) await fs.writeFile(target, file.bytes);
-  else if (file.file) await fs.copyFile(file.file, target);
-  return file.path;
+/** Hash and size of a staged file: known of pages since they were rendered. */
+function proofOf(proofs: Rendered, full: string, file: string): Proof {
+  const known = proofs.proofs.get(file);
+  if (known && statSync(full).size === known.size) return known;
+  const bytes = readFileSync(full);
+  return { hash: hash(bytes), size: bytes.length };
 }
 
-function differs(file: string, bytes: Uint8Array, stat: FileStat | undefined): boolean {
-  if (!stat || stat.size !== bytes.length) return true;
-  return !Buffer.from(bytes).equals(readFileSync(file));
+/** Puts files that no page template made into the staging folder. */
+function stager({ staging }: Workplace): (file: PlainFile) => string {
+  const made = new Set<string>();
+  return (file) => {
+    const target = path.join(staging, file.path);
+    const folder = path.dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    if (file.bytes) writeFileSync(target, file.bytes);
+    else if (file.file) copyFileSync(file.file, target);
+    return file.path;
+  };
+}
+
+/** Where nothing is published yet, the staging folder becomes the output at once; false where it cannot be. */
+function moveWhole({ out, staging }: Workplace): boolean {
+  try {
+    // A link to a folder elsewhere stays a link.
+    if (existsSync(out) && !lstatSync(out).isDirectory()) return false;
+    rmSync(out, { recursive: true, force: true });
+    renameSync(staging, out);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function remember(
   given: Publication,
   wanted: ReadonlyMap<string, string>,
   hashes: ReadonlyMap<string, string>,
-  staged: ReadonlySet<string>,
+  written: ReadonlySet<string>,
 ): Promise<void> {
   const manifest = new Map<string, Published>();
   for (const [file, print] of wanted) {
     const before = given.manifest.get(file);
     const there = given.present.get(file);
-    if (!staged.has(file) && before && there) {
-      manifest.set(file, { ...before, fingerprint: print, mtimeMs: there.mtimeMs });
+    if (!written.has(file) && before && there) {
+      const sum = hashes.get(file) ?? before.hash;
+      const same = before.fingerprint === print && before.mtimeMs === there.mtimeMs && before.hash === sum;
+      manifest.set(file, same ? before : { fingerprint: print, ...there, hash: sum });
       continue;
     }
     const full = path.join(given.place.out, file);
     const { size, mtimeMs } = statSync(full);
-    manifest.set(file, {
-      fingerprint: print,
-      size,
-      mtimeMs,
-      hash: hashes.get(file) ?? hash(readFileSync(full)),
-    });
+    const sum = hashes.get(file) ?? given.proofs.proofs.get(file)?.hash ?? hash(readFileSync(full));
+    manifest.set(file, { fingerprint: print, size, mtimeMs, hash: sum });
   }
-  await writeManifest(given.state, given.place.out, manifest);
+  await writeManifest(given.state, given.place.out, manifest, given.manifest);
 }

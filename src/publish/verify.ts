@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import type { Rendered } from "./rendered.ts";
 
 /** The output would be wrong: a bug of Warta's, or of a template. Nothing is published. */
 export class VerificationError extends Error {
@@ -17,23 +16,16 @@ export interface Expectations {
   readonly base: string;
 }
 
-const LINK = / (?:href|src)="(\/[^"#?]*)/g;
-
 /** Looks at new pages before they are published: a page that is empty, leads nowhere, or leads to a hidden story stops the build. */
-export function verify(folder: string, pages: readonly string[], expected: Expectations): void {
-  const wrong: string[] = [];
-  for (const page of pages) {
-    const html = readFileSync(path.join(folder, page), "utf8");
-    // A fragment of a portal without stories has nothing to say; a page always has.
-    if (html.trim() === "" && page.endsWith("index.html")) wrong.push(`${page} is empty`);
-    for (const [, href = ""] of html.matchAll(LINK)) {
-      const file = targetOf(href, expected.base);
-      if (file === null) wrong.push(`${page} links to ${href}, outside the base path ${expected.base}`);
-      else if (!expected.files.has(file) && !expected.dead.has(file))
-        wrong.push(
-          `${page} links to ${href}, ${expected.hidden.has(file) ? "which is not published yet" : "which is not there"}`,
-        );
-    }
+export function verify({ empty, links }: Rendered, expected: Expectations): void {
+  const wrong = empty.map((page) => `${page} is empty`);
+  for (const [href, page] of links) {
+    const file = targetOf(href, expected.base);
+    if (file === null) wrong.push(`${page} links to ${href}, outside the base path ${expected.base}`);
+    else if (!expected.files.has(file) && !expected.dead.has(file))
+      wrong.push(
+        `${page} links to ${href}, ${expected.hidden.has(file) ? "which is not published yet" : "which is not there"}`,
+      );
   }
   if (wrong.length > 0) {
     const rest = wrong.length > 20 ? [`… and ${wrong.length - 20} more`] : [];
