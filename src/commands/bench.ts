@@ -1,19 +1,87 @@
+import fs from "node:fs/promises";
 import os from "node:os";
+import path from "node:path";
 import { portal } from "../bench/portal.ts";
-import { type Command, exit, text, UsageError } from "./command.ts";
+import { benchmarkDocument } from "../bench/speed/document.ts";
+import { peers } from "../bench/speed/peers/all.ts";
+import type { Peer } from "../bench/speed/peers/peer.ts";
+import { report } from "../bench/speed/report.ts";
+import { speed } from "../bench/speed/speed.ts";
+import { project } from "../project.ts";
+import { type Command, exit, type Invocation, text, UsageError } from "./command.ts";
 
-/** `npm run bench`: builds generated portals for real and prints what the builds say of themselves. */
+/** `npm run bench`: builds generated portals for real and tells how long it took. */
 export const bench: Command = {
   name: "bench",
-  summary: "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.",
-  usage: "[--articles N]",
-  help: { "--articles N": "how many articles (10000)" },
-  options: { articles: { type: "string" } },
+  summary:
+    "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
+    "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.",
+  usage: "[portal | speed] [--articles N]… [--rounds N] [--peers LIST] [--json] [--write]",
+  help: {
+    "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
+    "--rounds N": "speed: how often Warta and Hugo build (3)",
+    "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
+    "--json": "speed: print one JSON object on stdout",
+    "--write": "speed: write docs/benchmarks.md",
+  },
+  options: {
+    articles: { type: "string", multiple: true },
+    rounds: { type: "string" },
+    peers: { type: "string" },
+    json: { type: "boolean" },
+    write: { type: "boolean" },
+  },
   run: async (invocation) => {
-    const count = Number(text(invocation, "articles") ?? 10_000);
-    if (!Number.isInteger(count) || count < 2) throw new UsageError("--articles is a whole number from 2");
-    process.stdout.write(`${count} articles, Node ${process.versions.node}, ${os.cpus().length} cores\n`);
-    await portal(count);
-    return exit.fine;
+    const [kind = "portal", ...more] = invocation.positionals;
+    if (more.length > 0) throw new UsageError(`bench takes one word: ${more.join(" ")}`);
+    if (kind === "portal") return shortBench(invocation);
+    if (kind === "speed") return speedBench(invocation);
+    throw new UsageError(`bench knows portal and speed, not ${kind}`);
   },
 };
+
+async function shortBench(invocation: Invocation): Promise<number> {
+  const [count = 10_000, ...more] = articlesOf(invocation, []);
+  if (more.length > 0) throw new UsageError("the short bench builds one portal: give --articles once");
+  process.stdout.write(`${count} articles, Node ${process.versions.node}, ${os.cpus().length} cores\n`);
+  await portal(count);
+  return exit.fine;
+}
+
+async function speedBench(invocation: Invocation): Promise<number> {
+  const results = await speed({
+    articles: articlesOf(invocation, [10_000, 50_000]),
+    rounds: wholeNumber("rounds", text(invocation, "rounds") ?? "3", 1),
+    peers: peersOf(invocation),
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  if (invocation.values["write"] === true)
+    await fs.writeFile(path.join(project, "docs/benchmarks.md"), benchmarkDocument(results));
+  const json = invocation.values["json"] === true;
+  process.stdout.write(json ? `${JSON.stringify(results)}\n` : report(results));
+  return exit.fine;
+}
+
+function articlesOf(invocation: Invocation, fallback: readonly number[]): readonly number[] {
+  const given: unknown = invocation.values["articles"];
+  if (!Array.isArray(given)) return fallback;
+  const numbers = given.flatMap((value: string) => value.split(","));
+  return [...new Set(numbers.map((number) => wholeNumber("articles", number, 2)))];
+}
+
+function peersOf(invocation: Invocation): readonly Peer[] {
+  const given = text(invocation, "peers");
+  if (given === undefined) return peers;
+  const ids = given.split(",").filter((id) => id !== "");
+  const unknown = ids.filter((id) => peers.every((peer) => peer.id !== id));
+  if (unknown.length > 0)
+    throw new UsageError(`--peers knows ${peers.map(({ id }) => id).join(", ")}, not ${unknown.join(", ")}`);
+  return peers.filter(({ id }) => ids.includes(id));
+}
+
+function wholeNumber(option: string, given: string, least: number): number {
+  const value = Number(given);
+  if (given.trim() === "" || !Number.isInteger(value) || value < least)
+    throw new UsageError(`--${option} is a whole number from ${least}`);
+  return value;
+}
