@@ -14,7 +14,10 @@ export const astro: Peer = {
   caches: [".astro", "node_modules/.astro", "node_modules/.vite"],
   async prepare(site) {
     const quietly = ["--no-save", "--no-audit", "--no-fund"];
-    await run("npm", ["install", ...quietly, "--prefix", site, `astro@${VERSION}`], { cwd: site });
+    const install = ["install", ...quietly, "--prefix", site, `astro@${VERSION}`];
+    await run("npm", install, { cwd: site }).catch((cause: unknown) => {
+      throw new Error(`npm could not install astro@${VERSION}`, { cause });
+    });
     return VERSION;
   },
   command: [process.execPath, "node_modules/astro/astro.js", "build"],
