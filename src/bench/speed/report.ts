@@ -1,5 +1,5 @@
 import { againTable } from "./again-table.ts";
-import { cleanTable } from "./clean-table.ts";
+import { cleanTable, MEASURE } from "./clean-table.ts";
 import { growthTable } from "./growth-table.ts";
 import { SLOW_LIMIT } from "./peers/peer.ts";
 import type { Machine, Results } from "./results.ts";
@@ -17,7 +17,7 @@ export function report(results: Results): string {
     ...Object.entries(versions).map(([name, version]) => `- ${name} ${version}`),
     ...Object.entries(missing).map(([name, reason]) => `- ${name} did not take part: ${reason}`),
     "",
-    `Warta and Hugo ran in alternation, ${times(rounds)}; slow peers once, and only up to ${whole(SLOW_LIMIT)} articles.`,
+    `${MEASURE in versions ? "Warta and Hugo ran in alternation" : "Warta ran"}, ${times(rounds)}; slow peers once, and only up to ${whole(SLOW_LIMIT)} articles.`,
     "Times are medians of whole processes, from start to end, with their range.",
     ...measured.flatMap((size) => [
       "",
