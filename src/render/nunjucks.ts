@@ -1,7 +1,7 @@
 import path from "node:path";
-import nunjucks from "nunjucks";
 import { project } from "../project.ts";
 import { filters } from "./filters.ts";
+import { LayoutEnvironment } from "./layout-environment.ts";
 
 /** Renders layouts to HTML. */
 export interface Renderer {
@@ -14,8 +14,8 @@ export interface Renderer {
 /** Warta's own layouts. */
 export const layoutsFolder = path.join(project, "layouts");
 
-function environment(folder: string): nunjucks.Environment {
-  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader(path.resolve(folder)), {
+function environment(folder: string): LayoutEnvironment {
+  const made = new LayoutEnvironment(path.resolve(folder), {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
