@@ -2,17 +2,21 @@ import path from "node:path";
 import { project } from "../project.ts";
 import { filters } from "./filters.ts";
 import { LayoutEnvironment } from "./layout-environment.ts";
+import { OnceTag } from "./once-tag.ts";
 
 /** Renders layouts to HTML. */
 export interface Renderer {
   /** `layout` is a name below the layouts folder: `article.njk`. Throws, naming the layout, on a missing value. */
   readonly render: (layout: string, data: object) => string;
-  /** Forgets the compiled templates: for live reload, after a layout changed. */
+  /** Forgets the compiled templates and the HTML that they keep: for live reload, after a layout changed. */
   readonly invalidate: () => void;
 }
 
 /** Warta's own layouts. */
 export const layoutsFolder = path.join(project, "layouts");
+
+/** Characters of HTML that `{% once %}` may keep: some 60,000 cards, or what the lists of 15,000 articles repeat. */
+const KEPT = 64_000_000;
 
 function environment(folder: string): LayoutEnvironment {
   const made = new LayoutEnvironment(path.resolve(folder), {
@@ -21,6 +25,7 @@ function environment(folder: string): LayoutEnvironment {
     trimBlocks: true,
     lstripBlocks: true,
   });
+  made.addExtension("once", new OnceTag(KEPT));
   for (const [name, filter] of Object.entries(filters)) made.addFilter(name, filter);
   return made;
 }
