@@ -15,7 +15,7 @@ export interface Renderer {
 /** Warta's own layouts. */
 export const layoutsFolder = path.join(project, "layouts");
 
-/** Characters of HTML that `{% once %}` may keep: some 60,000 cards, or what the lists of 15,000 articles repeat. */
+/** Characters of HTML that `{% once %}` may keep: what the lists of 40,000 articles repeat, in some 100 MB. */
 const KEPT = 64_000_000;
 
 function environment(folder: string): LayoutEnvironment {
