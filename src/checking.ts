@@ -1,4 +1,5 @@
 import { newsroom } from "./newsroom/newsroom.ts";
+import { allChanged } from "./pages/changes.ts";
 import { deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { plan } from "./pages/plan.ts";
 import type { Pieces } from "./pieces.ts";
@@ -22,6 +23,7 @@ const nowhere: Pieces = {
   write: async () => {},
   remove: async () => {},
   list: async () => [],
+  digest: () => "",
 };
 
 /** Finds every problem that a build would find, drafts and embargoed stories looked at like the rest. */
@@ -49,6 +51,8 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   version,
   code: { parsing: "", rendering: "", assets: "", layout: () => "" },
   print: () => "",
+  published: () => undefined,
+  changes: allChanged,
   preview: true,
   bundles: [],
   picture: () => null,

@@ -1,23 +1,28 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
 import path from "node:path";
+import type { Article } from "./articles/article.ts";
+import type { Library } from "./articles/library.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { walk } from "./files.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
+import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
 import type { PageEntry } from "./pages/entry.ts";
+import { fingerprint, printOf } from "./pages/fingerprint.ts";
 import { nextChange, plan } from "./pages/plan.ts";
 import { pieces } from "./pieces.ts";
 import { compareProblems } from "./problems.ts";
 import { project } from "./project.ts";
+import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
-import { openPictures } from "./render/picture-store.ts";
+import { openPictures, type PictureStore } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -82,6 +87,15 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
   const indexing = search.build({ intact, manifest, progress: options.progress });
   indexing.catch(() => {});
+  const ledgered = {
+    settings: fingerprint(portal, plainPages, drafts),
+    ledger: ledger({
+      newsroom: news,
+      print: library.print,
+      pictures: (article) => picturesPrint(article, library, pictures.view),
+    }),
+  };
+  const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
   const entries = await watch.time("plan", () =>
     plan({
       portal,
@@ -93,6 +107,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       assets: assets.urls,
       picture: pictures.view,
       print: library.print,
+      published: (file) => manifest.get(file)?.fingerprint,
+      changes,
       bodyPictures: (article) => library.pictures(article.file),
       bundles: search.bundles.map((bundle) => bundle.name),
       version,
@@ -136,6 +152,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
           dead: deadFiles(dead, portal),
         }),
       );
+      await keepLedger(published, place.out, ledgered);
       await release();
       const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
       return {
@@ -149,4 +166,10 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       };
     },
   };
+}
+
+/** Print of the pictures that a story shows, as pages show them; empty where it has none. */
+function picturesPrint(article: Article, library: Library, view: PictureStore["view"]): string {
+  const refs = [...(article.image ? [article.image] : []), ...library.pictures(article.file)];
+  return refs.map((ref) => printOf(view(ref))).join();
 }

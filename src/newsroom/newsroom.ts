@@ -32,6 +32,12 @@ export interface Newsroom {
   readonly byYear: ReadonlyMap<string, readonly Article[]>;
   /** In the order of their parts. */
   readonly bySeries: ReadonlyMap<string, readonly Article[]>;
+  readonly byLanguage: ReadonlyMap<string, readonly Article[]>;
+  /** Translations by the file of their original. */
+  readonly byOriginal: ReadonlyMap<string, readonly Article[]>;
+  /** `YYYY-MM-DD` in the portal's zone. */
+  readonly dayOf: (article: Article) => string;
+  readonly readAlsoOf: (article: Article) => Surroundings["readAlso"];
   readonly around: (article: Article) => Surroundings;
 }
 
@@ -53,7 +59,8 @@ export function newsroom(
   const shown = new Set(articles);
   const zone = portal.site.timezone;
   const day = new Map(articles.map((article) => [article, dayOf(article.published, zone)]));
-  const dayPart = (length: number) => (article: Article) => [(day.get(article) ?? "").slice(0, length)];
+  const ofDay = (article: Article): string => day.get(article) ?? "";
+  const dayPart = (length: number) => (article: Article) => [ofDay(article).slice(0, length)];
 
   const bySection = group(articles, (article) => [article.section]);
   const byTopic = group(articles, (article) => article.topics);
@@ -79,12 +86,17 @@ export function newsroom(
     return family.filter((member) => member !== article).sort((a, b) => (a.lang < b.lang ? -1 : 1));
   }
 
+  const readAlsoOf = (article: Article): Surroundings["readAlso"] =>
+    (readAlso.links.get(article.file) ?? []).map((target) =>
+      target === null ? null : shown.has(target) ? target : "hidden",
+    );
+
   function around(article: Article): Surroundings {
     const targets = readAlso.links.get(article.file) ?? [];
     const list = byLanguage.get(article.lang) ?? [];
     const at = place.get(article) ?? 0;
     return {
-      readAlso: targets.map((target) => (target === null ? null : shown.has(target) ? target : "hidden")),
+      readAlso: readAlsoOf(article),
       backlinks: (readAlso.backlinks.get(article.file) ?? [])
         .filter((other) => shown.has(other))
         .sort(newestFirst),
@@ -107,6 +119,10 @@ export function newsroom(
     byMonth: group(articles, dayPart(7)),
     byYear: group(articles, dayPart(4)),
     bySeries,
+    byLanguage,
+    byOriginal,
+    dayOf: ofDay,
+    readAlsoOf,
     around,
   };
 }

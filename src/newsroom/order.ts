@@ -1,6 +1,6 @@
-import type { Article } from "../articles/article.ts";
 import { compare } from "../problems.ts";
 
+type Dated = { readonly published: number; readonly url: string };
+
 /** Total order of stories: newest first, then URL. */
-export const newestFirst = (a: Article, b: Article): number =>
-  b.published - a.published || compare(a.url, b.url);
+export const newestFirst = (a: Dated, b: Dated): number => b.published - a.published || compare(a.url, b.url);

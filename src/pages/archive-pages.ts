@@ -4,6 +4,7 @@ import { group } from "../group.ts";
 import { fill } from "../i18n/messages.ts";
 import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
+import { listKey } from "./changes.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
@@ -112,7 +113,7 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
         },
       );
     };
-    return entry.page("archive", urls.archive(month), home, {
+    const shows = () => ({
       own: month,
       others: fingerprint(
         days.map(([day, stories]) => [day, stories.length]),
@@ -120,9 +121,12 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
       ),
       data,
     });
+    const settled = context.changes.settledList(listKey.archive(month));
+    return entry.page("archive", urls.archive(month), home, shows, settled);
   });
   const eachDay = [...newsroom.byDay].flatMap(([day, articles]) =>
     listPages(context, entry, {
+      key: listKey.archive(day),
       kind: "day",
       heading: name(day),
       eyebrow: dates.wordsOf(day).hijri,

@@ -32,13 +32,16 @@ export function articleEntries(
   const { newsroom, edition, print } = context;
   const named = namesOf(context);
   return newsroom.articles.map((article) => {
-    const pictures = bodyPictures(article);
-    const around = newsroom.around(article);
-    return entry.article(article.url, edition(article.lang), {
-      own: fingerprint(print(article), named.print(article), pictures.map(context.prints.picture)),
-      others: surroundingsPrint(context, article, around),
-      data: () => articleData(context, named, article, around, pictures),
-    });
+    const shows = () => {
+      const pictures = bodyPictures(article);
+      const around = newsroom.around(article);
+      return {
+        own: fingerprint(print(article), named.print(article), pictures.map(context.prints.picture)),
+        others: surroundingsPrint(context, article, around),
+        data: () => articleData(context, named, article, around, pictures),
+      };
+    };
+    return entry.article(article.url, edition(article.lang), shows, context.changes.settled(article));
   });
 }
 

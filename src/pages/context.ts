@@ -8,6 +8,7 @@ import type { AssetPaths } from "../render/assets.ts";
 import type { Links } from "../urls.ts";
 import { links } from "../urls.ts";
 import { type CardMaker, cardMaker } from "./cards.ts";
+import type { Changes } from "./changes.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Prints, prints } from "./prints.ts";
 import { shell } from "./shell.ts";
@@ -23,6 +24,8 @@ export interface PlanInput {
   readonly picture: (ref: PictureRef) => PictureView | null;
   /** Print of all that is known of an article but its neighbours; the hash of its body is in it. */
   readonly print: (article: Article) => string;
+  /** What changed since the last build. */
+  readonly changes: Changes;
   readonly now: number;
   /** Whether drafts are shown. */
   readonly preview: boolean;

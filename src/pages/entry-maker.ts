@@ -1,8 +1,8 @@
 import type { CodeHashes } from "../code-hash.ts";
 import type { Site } from "../portal.ts";
-import type { SitePath } from "../urls.ts";
+import { outputFile, type SitePath } from "../urls.ts";
 import type { Edition } from "./context.ts";
-import { joined, type PageEntry, type TemplateName } from "./entry.ts";
+import { joined, type PageEntry, parts, type TemplateName } from "./entry.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** A page with the prints of what it shows. What a print leaves out, the page must not show. */
@@ -14,17 +14,43 @@ export interface Shows<Data> {
   readonly data: () => Data;
 }
 
+/** How to tell what a page shows; asked only when it is not known to show what it did. */
+type Showing<Data> = () => Shows<Data>;
+
 export interface EntryMaker {
-  /** An HTML page, made with the shell of an edition. */
-  readonly page: <Data>(kind: string, url: SitePath, edition: Edition, shows: Shows<Data>) => PageEntry<Data>;
+  /** An HTML page, made with the shell of an edition. `settled`: nothing that it shows has changed since the last build. */
+  readonly page: <Data>(
+    kind: string,
+    url: SitePath,
+    edition: Edition,
+    shows: Showing<Data>,
+    settled?: boolean,
+  ) => PageEntry<Data>;
   /** The same for an article, whose body is put in when it is rendered. */
-  readonly article: <Data>(url: SitePath, edition: Edition, shows: Shows<Data>) => PageEntry<Data>;
+  readonly article: <Data>(
+    url: SitePath,
+    edition: Edition,
+    shows: Showing<Data>,
+    settled: boolean,
+  ) => PageEntry<Data>;
   /** A file for machines. */
-  readonly machine: <Data>(kind: string, url: SitePath, shows: Shows<Data>) => PageEntry<Data>;
+  readonly machine: <Data>(
+    kind: string,
+    url: SitePath,
+    shows: Showing<Data>,
+    settled?: boolean,
+  ) => PageEntry<Data>;
+}
+
+interface MakerOptions {
+  readonly code: CodeHashes;
+  readonly site: Site;
+  /** Fingerprint that an output file was made from at the last build. */
+  readonly published: (file: string) => string | undefined;
 }
 
 /** Makes entries whose fingerprints cover what they show and the code that renders it. */
-export function entryMaker(code: CodeHashes, site: Site): EntryMaker {
+export function entryMaker({ code, site, published }: MakerOptions): EntryMaker {
   const frames = new Map<string, string>();
   const frame = (kind: string, edition: Edition | null): string => {
     const key = `${kind} ${edition?.lang}`;
@@ -35,25 +61,33 @@ export function entryMaker(code: CodeHashes, site: Site): EntryMaker {
     frames.set(key, made);
     return made;
   };
-  const made = <Data>(
+  function made<Data>(
     template: TemplateName,
     kind: string,
     url: SitePath,
     edition: Edition | null,
-    { own, others = "", data }: Shows<Data>,
-  ): PageEntry<Data> => ({
-    url,
-    template,
-    kind,
-    data,
-    fingerprint: joined({ frame: frame(kind, edition), own, others }),
-  });
+    shows: Showing<Data>,
+    settled: boolean,
+  ): PageEntry<Data> {
+    const known = settled ? published(outputFile(url)) : undefined;
+    const { own, others = "" } = known === undefined ? shows() : parts(known);
+    return {
+      url,
+      template,
+      kind,
+      data: () => shows().data(),
+      fingerprint: joined({ frame: frame(kind, edition), own, others }),
+    };
+  }
   return {
-    page: (kind, url, edition, shows) => made("page", kind, url, edition, shows),
-    article: (url, edition, shows) => made("article", "article", url, edition, shows),
-    machine: (kind, url, shows) => made("machine", kind, url, null, shows),
+    page: (kind, url, edition, shows, settled = false) => made("page", kind, url, edition, shows, settled),
+    article: (url, edition, shows, settled) => made("article", "article", url, edition, shows, settled),
+    machine: (kind, url, shows, settled = false) => made("machine", kind, url, null, shows, settled),
   };
 }
 
 /** For pages of which there are few: the data is made at once, and is its own print. */
-export const atOnce = <Data>(data: Data): Shows<Data> => ({ own: fingerprint(data), data: () => data });
+export const atOnce = <Data>(data: Data): Showing<Data> => {
+  const shows = { own: fingerprint(data), data: () => data };
+  return () => shows;
+};

@@ -48,6 +48,7 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
   const { site } = portal;
   const all = [
     {
+      key: "",
       heading: site.name,
       intro: site.description,
       url: () => urls.front,
@@ -75,11 +76,12 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
           stories: stories.map(story.of),
         };
       };
-      return entry.machine("feed", self, {
+      const shows = () => ({
         own: fingerprint(format, self, list.heading, list.intro),
         others: fingerprint(stories.map((article) => story.print(article))),
         data,
       });
+      return entry.machine("feed", self, shows, list.key !== "" && context.changes.settledList(list.key));
     }),
   );
 }

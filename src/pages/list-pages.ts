@@ -1,6 +1,7 @@
 import { fill } from "../i18n/messages.ts";
 import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
+import { listKey } from "./changes.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
@@ -15,6 +16,7 @@ export function lists(context: PlanContext): List[] {
   const { t } = home;
   const sections = portal.sections.map(
     (section): List => ({
+      key: listKey.section(section.id),
       kind: "section",
       heading: section.name,
       eyebrow: null,
@@ -30,6 +32,7 @@ export function lists(context: PlanContext): List[] {
   );
   const topics = topicsOf(context).map(
     (topic): List => ({
+      key: listKey.topic(topic.id),
       kind: "topic",
       heading: topic.name,
       eyebrow: t.topic,
@@ -45,6 +48,7 @@ export function lists(context: PlanContext): List[] {
   );
   const authors = authorsOf(context).map(
     (author): List => ({
+      key: listKey.author(author.id),
       kind: "author",
       heading: author.name,
       eyebrow: t.author,
@@ -63,6 +67,7 @@ export function lists(context: PlanContext): List[] {
   );
   const sources = sourcesOf(context).map(
     (source): List => ({
+      key: listKey.source(source.id),
       kind: "source",
       heading: source.name,
       eyebrow: t.source,
@@ -78,6 +83,7 @@ export function lists(context: PlanContext): List[] {
   );
   const series = seriesOf(context).map(
     ({ id, name, articles }): List => ({
+      key: listKey.series(id),
       kind: "series",
       heading: name,
       eyebrow: t.series,

@@ -12,6 +12,8 @@ import type { ListingView, Pager } from "./views.ts";
 
 /** A list of stories with pages of its own. */
 export interface List {
+  /** As `listKey` names it. */
+  readonly key: string;
   readonly kind: ListingView["kind"];
   readonly heading: string;
   readonly eyebrow: string | null;
@@ -88,7 +90,8 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
   const { articles: _articles, url: _url, ...said } = list;
   const own = fingerprint(said, list.url());
   const newest = list.paged ? list.articles.slice(0, size) : list.articles;
-  const front = entry.page("listing", list.url(), home, {
+  const settled = context.changes.settledList(list.key);
+  const showsFront = () => ({
     own,
     others: fingerprint(context.prints.cards(newest), list.articles.length, count),
     data: () =>
@@ -97,6 +100,7 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
         count: fill(t.articles, { n: home.number(list.articles.length) }),
       }),
   });
+  const front = entry.page("listing", list.url(), home, showsFront, settled);
 
   return [
     front,
@@ -114,11 +118,12 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
         };
         return view(url, `${list.heading} · ${label}`, page.items, { pager, intro: null, facts: [] });
       };
-      return entry.page("listing", url, home, {
+      const shows = () => ({
         own,
         others: fingerprint(page.number, page.last, context.prints.cards(page.items)),
         data,
       });
+      return entry.page("listing", url, home, shows, settled);
     }),
   ];
 }

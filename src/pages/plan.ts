@@ -16,6 +16,8 @@ import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
 
 export interface PlanOptions extends PlanInput {
   readonly code: CodeHashes;
+  /** Fingerprint that an output file was made from at the last build. */
+  readonly published: (file: string) => string | undefined;
   readonly version: string;
   readonly bodyPictures: (article: Article) => readonly PictureRef[];
   /** Names of the search bundles, newest first. */
@@ -25,7 +27,7 @@ export interface PlanOptions extends PlanInput {
 /** Every page of the portal with its data and fingerprint. */
 export function plan(options: PlanOptions): PageEntry[] {
   const context = planContext(options);
-  const entry = entryMaker(options.code, options.portal.site);
+  const entry = entryMaker({ code: options.code, site: options.portal.site, published: options.published });
   const articles = articleEntries(context, entry, options.bodyPictures);
   const others = [
     ...frontEntries(context, entry),

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { isoOf } from "../dates.ts";
 import { compare } from "../problems.ts";
 import { type SitePath, urls } from "../urls.ts";
+import { listKey } from "./changes.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
@@ -24,33 +25,38 @@ export function sitemapEntries(
   const months = [...newsroom.byMonth].sort(([a], [b]) => compare(a, b));
 
   const monthly = months.map(([month, articles]) =>
-    entry.machine("sitemap", monthUrl(month), {
-      own: month,
-      others: fingerprint(
-        articles.map((article) => [
-          article.url,
-          article.published,
-          article.updated,
-          context.prints.picture(article.image),
-        ]),
-      ),
-      data: () =>
-        articles.map((article) => {
-          const image = article.image && context.picture(article.image);
-          return {
-            url: links.absolute(article.url),
-            lastmod: isoOf(touched(article), zone),
-            images: image ? [new URL(image.src, portal.site.url).href] : [],
-          };
-        }),
-    }),
+    entry.machine(
+      "sitemap",
+      monthUrl(month),
+      () => ({
+        own: month,
+        others: fingerprint(
+          articles.map((article) => [
+            article.url,
+            article.published,
+            article.updated,
+            context.prints.picture(article.image),
+          ]),
+        ),
+        data: () =>
+          articles.map((article) => {
+            const image = article.image && context.picture(article.image);
+            return {
+              url: links.absolute(article.url),
+              lastmod: isoOf(touched(article), zone),
+              images: image ? [new URL(image.src, portal.site.url).href] : [],
+            };
+          }),
+      }),
+      context.changes.settledList(listKey.archive(month)),
+    ),
   );
   const pagesUrl = urls.file("sitemap/halaman.xml");
   const others = [...otherPages].sort(compare);
-  const pages = entry.machine("sitemap", pagesUrl, {
+  const pages = entry.machine("sitemap", pagesUrl, () => ({
     own: fingerprint(others),
     data: () => others.map((url) => ({ url: links.absolute(url), lastmod: null, images: [] })),
-  });
+  }));
   const newsUrl = urls.file("sitemap-news.xml");
   const news = entry.machine(
     "news-sitemap",

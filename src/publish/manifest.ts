@@ -15,7 +15,8 @@ export type Manifest = ReadonlyMap<string, Published>;
 /** Files by name: fingerprint, size, time, hash. */
 type Piece = Record<string, readonly [fingerprint: string, size: number, mtimeMs: number, hash: string]>;
 
-const folderFor = (out: string): string => `published/${hash(path.resolve(out))}`;
+/** The folder of state that holds the manifest of an output folder. */
+export const manifestFolder = (out: string): string => `published/${hash(path.resolve(out))}`;
 
 /** A piece should hold about so many files: what one commit changes is written again piece by piece. */
 const FILES = 400;
@@ -35,7 +36,7 @@ function pieceOf(file: string, count: number): number {
 /** The manifest of an output folder; what of it is lost, damaged or made by other code is not in it. */
 export async function readManifest(state: Pieces, out: string): Promise<Manifest> {
   const manifest = new Map<string, Published>();
-  for (const name of await state.list(folderFor(out))) {
+  for (const name of await state.list(manifestFolder(out))) {
     for (const [file, entry] of Object.entries((await state.read<Piece>(name)) ?? {})) {
       const [fingerprint, size, mtimeMs, sum] = entry;
       manifest.set(file, { fingerprint, size, mtimeMs, hash: sum });
@@ -55,7 +56,7 @@ export async function writeManifest(
   before: Manifest,
 ): Promise<void> {
   const count = piecesFor(manifest.size);
-  const folder = folderFor(out);
+  const folder = manifestFolder(out);
   const name = (index: number): string => `${folder}/${count}-${index}`;
   const there = new Set(await state.list(folder));
   const changed = new Set<number>();

@@ -1,0 +1,154 @@
+import type { Article } from "../articles/article.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import { newestFirst } from "../newsroom/order.ts";
+import { defaults as related } from "../newsroom/related.ts";
+
+/** Which pages may show something else than at the last build. */
+export interface Changes {
+  /** Whether nothing that this article's page shows has changed. */
+  readonly settled: (article: Article) => boolean;
+  /** Whether no story of this list was added, changed or taken away. */
+  readonly settledList: (key: string) => boolean;
+}
+
+/** Names of lists. */
+export const listKey = {
+  section: (id: string) => `section ${id}`,
+  topic: (id: string) => `topic ${id}`,
+  author: (id: string) => `author ${id}`,
+  source: (id: string) => `source ${id}`,
+  series: (id: string) => `series ${id}`,
+  /** `period` is a day or a month. */
+  archive: (period: string) => `archive ${period}`,
+};
+
+/** Nothing is known of the last build. */
+export const allChanged: Changes = { settled: () => false, settledList: () => false };
+
+interface LedgerSources {
+  readonly newsroom: Newsroom;
+  readonly print: (article: Article) => string;
+  /** Print of the pictures that a story shows; empty where it has none. */
+  readonly pictures: (article: Article) => string;
+}
+
+/** With so many changes, telling what is settled costs more than it saves. */
+const MANY = 2000;
+
+/** One story of the ledger. */
+interface Line {
+  readonly url: string;
+  readonly published: number;
+  readonly lang: string;
+  readonly original: string;
+  readonly section: string;
+  readonly topics: readonly string[];
+  readonly lists: readonly string[];
+  readonly series: string;
+  /** URLs of the stories that its read-also titles mean. */
+  readonly targets: readonly string[];
+}
+
+/**
+ * The ledger of a build: a line for each published story with all by which it shows on its own and on other
+ * pages. What differs between the ledgers of two builds is what changed.
+ */
+export function ledger({ newsroom, print, pictures }: LedgerSources): string {
+  return newsroom.articles
+    .map((article) => {
+      const day = newsroom.dayOf(article);
+      const targets = newsroom.readAlsoOf(article);
+      return [
+        plain(article.file),
+        article.url,
+        article.published,
+        article.lang,
+        plain(article.translationOf ?? article.file),
+        article.section,
+        article.topics.join(),
+        article.authors.map(({ id }) => id).join(),
+        article.sources.map(({ id }) => id).join(),
+        article.series?.id ?? "",
+        day,
+        targets.map((target) => (target === "hidden" ? target : (target?.url ?? ""))).join(),
+        print(article),
+        pictures(article),
+      ].join("\t");
+    })
+    .join("\n");
+}
+
+const plain = (text: string): string => text.replace(/[\t\n]/g, "\u0001");
+
+function parse(line: string): Line {
+  const [, url = "", published, lang = "", original = "", section = "", topics = "", ...rest] =
+    line.split("\t");
+  const [authors = "", sources = "", series = "", day = "", targets = ""] = rest;
+  const ids = (text: string): string[] => (text === "" ? [] : text.split(","));
+  return {
+    url,
+    published: Number(published),
+    lang,
+    original,
+    section,
+    topics: ids(topics),
+    series,
+    targets: ids(targets),
+    lists: [
+      listKey.section(section),
+      ...ids(topics).map(listKey.topic),
+      ...ids(authors).map(listKey.author),
+      ...ids(sources).map(listKey.source),
+      listKey.series(series),
+      listKey.archive(day),
+      listKey.archive(day.slice(0, 7)),
+    ],
+  };
+}
+
+/** What may show otherwise, given the ledger of the last build and this build's. */
+export function changesBetween(before: string, after: string, newsroom: Newsroom): Changes {
+  const old = new Set(before.split("\n"));
+  const fresh = after.split("\n").filter((line) => !old.delete(line) && line !== "");
+  const changed = [...old, ...fresh].filter(Boolean).map(parse);
+  if (changed.length > MANY) return allChanged;
+
+  const lists = new Set(changed.flatMap((line) => line.lists));
+  const moved = new Set<Article>();
+  const add = (articles: Iterable<Article | undefined>): void => {
+    for (const article of articles) if (article) moved.add(article);
+  };
+  const byUrl = new Map<string, Article>(newsroom.articles.map((article) => [article.url, article]));
+  const byFile = new Map(newsroom.articles.map((article) => [plain(article.file), article]));
+  for (const line of changed) {
+    add([byUrl.get(line.url)]);
+    add(line.targets.map((url) => byUrl.get(url))); // They list the stories that refer to them.
+    const spoken = newsroom.byLanguage.get(line.lang) ?? [];
+    const place = placeOf(line, spoken);
+    add(spoken.slice(Math.max(0, place - 1), place + 2));
+    for (const list of [
+      newsroom.bySection.get(line.section),
+      ...line.topics.map((id) => newsroom.byTopic.get(id)),
+    ]) {
+      if (!list) continue;
+      const at = placeOf(line, list);
+      add(list.slice(Math.max(0, at - related.reach), at + 1)); // Newer stories may have it as related.
+    }
+    add(newsroom.bySeries.get(line.series) ?? []);
+    const original = byFile.get(line.original);
+    add([original, ...(newsroom.byOriginal.get(original?.file ?? line.original) ?? [])]);
+  }
+  return { settled: (article) => !moved.has(article), settledList: (key) => !lists.has(key) };
+}
+
+/** Where a story stands, or stood, in a list of newest first. */
+function placeOf(line: Line, list: readonly Article[]): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (newestFirst(list[middle] as Article, line) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
