@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { DateView } from "./pages/views.ts";
 import type { Language, Site } from "./portal.ts";
+import { clockAt, plainInstant, zoneNamed } from "./zone-offsets.ts";
 
 /** A date as an editor writes it, read strictly. `hasTime` is false for a bare day. */
 export interface ParsedDate {
@@ -9,9 +10,8 @@ export interface ParsedDate {
   readonly hasTime: boolean;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,3})?)?\s*(WIB|WITA|WIT|Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(\.\d{1,3})?)?\s*(WIB|WITA|WIT|Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 const ZONES: Readonly<Record<string, string>> = {
   WIB: "+07:00",
   WITA: "+08:00",
@@ -25,20 +25,36 @@ const ZONES: Readonly<Record<string, string>> = {
  * text is in `zone`. Null for anything else, impossible days (30 February) and hours among them.
  */
 export function parseDate(text: string, zone: string): ParsedDate | null {
-  const trimmed = text.trim();
-  if (DAY.test(trimmed)) return valid(DateTime.fromISO(trimmed, { zone }), false);
-  const match = DAY_TIME.exec(trimmed);
+  const match = DAY_TIME.exec(text.trim());
   if (!match) return null;
-  const [, day, hour = "", minute, second = "00", fraction = "", suffix] = match;
+  const [, year = "", month = "", day = "", hour, minute = "", second = "00", fraction = "", suffix] = match;
+  const hasTime = hour !== undefined;
+  if (suffix === undefined && fraction === "") {
+    const instant = ordinary(year, month, day, hasTime ? [hour, minute, second] : MIDNIGHT, zone);
+    if (instant !== null) return { instant, hasTime };
+  }
   const offset = suffix ? (ZONES[suffix.toUpperCase()] ?? suffix) : "";
-  return valid(
-    DateTime.fromISO(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${fraction}${offset}`, { zone }),
-    true,
-  );
+  const time = hasTime ? `T${hour.padStart(2, "0")}:${minute}:${second}${fraction}${offset}` : "";
+  const date = DateTime.fromISO(`${year}-${month}-${day}${time}`, { zone: zoneNamed(zone) });
+  return date.isValid ? { instant: date.toMillis(), hasTime } : null;
 }
 
-function valid(date: DateTime, hasTime: boolean): ParsedDate | null {
-  return date.isValid ? { instant: date.toMillis(), hasTime } : null;
+const MIDNIGHT = ["0", "0", "0"];
+
+/** The instant of an ordinary date, on a day that keeps its zone's offset; null for all that Luxon must weigh. */
+function ordinary(
+  year: string,
+  month: string,
+  day: string,
+  time: readonly string[],
+  zone: string,
+): number | null {
+  const [hour = 0, minute = 0, second = 0] = time.map(Number);
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const local = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hour, minute, second));
+  // A day that the month does not have, and a year below 100, come out as others.
+  const isDay = local.getUTCFullYear() === Number(year) && local.getUTCDate() === Number(day);
+  return isDay && local.getUTCMonth() === Number(month) - 1 ? plainInstant(local.getTime(), zone) : null;
 }
 
 /** An instant written in full: for `--now`. Throws `RangeError` on anything else. */
@@ -50,13 +66,16 @@ export function parseInstant(text: string, zone: string): number {
 
 /** `2022-12-10T00:00:00.000+07:00` in the zone. */
 export const isoOf = (instant: number, zone: string): string => {
+  const clock = clockAt(instant, zone);
+  if (clock) return `${clock.day}T${clock.time}${clock.offset}`;
   const iso = local(instant, zone).toISO({ includeOffset: true });
   if (iso === null) throw new RangeError(`no such instant: ${instant}`);
   return iso.replace(/Z$/, "+00:00");
 };
 
 /** `YYYY-MM-DD` in the zone. */
-export const dayOf = (instant: number, zone: string): string => local(instant, zone).toFormat("yyyy-MM-dd");
+export const dayOf = (instant: number, zone: string): string =>
+  clockAt(instant, zone)?.day ?? local(instant, zone).toFormat("yyyy-MM-dd");
 
 /** The first instant of the month after the one that holds `instant`. */
 export const nextMonth = (instant: number, zone: string): number =>
@@ -69,7 +88,8 @@ export const weekdayOf = (day: string): number => DateTime.fromISO(day, { zone: 
 export const daysIn = (month: string): number =>
   DateTime.fromISO(`${month}-01`, { zone: "utc" }).daysInMonth ?? 30;
 
-const local = (instant: number, zone: string): DateTime => DateTime.fromMillis(instant, { zone });
+const local = (instant: number, zone: string): DateTime =>
+  DateTime.fromMillis(instant, { zone: zoneNamed(zone) });
 
 export interface DateWords {
   /** `Sabtu, 10 Desember 2022` */
@@ -125,14 +145,14 @@ export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lan
     weekday: (weekday: number, style: "short" | "long"): string =>
       DateTime.fromISO(`2024-01-0${weekday}`, { zone: "utc", locale }).toLocaleString({ weekday: style }),
     view(instant: number): DateView {
-      const date = local(instant, site.timezone);
-      const said = wordsOf(date.toFormat("yyyy-MM-dd"));
-      const midnight = date.hour === 0 && date.minute === 0;
-      const clock = date.toFormat(lang === "id" ? "HH.mm" : "HH:mm");
-      const zone = zoneNames[site.timezone] ?? date.toFormat("'GMT'Z");
+      const iso = isoOf(instant, site.timezone);
+      const said = wordsOf(dayOf(instant, site.timezone));
+      const time = iso.slice(-18, -13);
+      const clock = lang === "id" ? time.replace(":", ".") : time;
+      const zone = zoneNames[site.timezone] ?? local(instant, site.timezone).toFormat("'GMT'Z");
       return {
-        iso: isoOf(instant, site.timezone),
-        full: midnight ? said.day : `${said.day}, ${clock} ${zone}`,
+        iso,
+        full: time === "00:00" ? said.day : `${said.day}, ${clock} ${zone}`,
         short: said.short,
         hijri: said.hijri,
       };
