@@ -1,4 +1,4 @@
-import { bidiAt, clean, controlAt } from "./clean.ts";
+import { bidiAt, clean, controlAt, isDoubtful } from "./clean.ts";
 import type { Report, Spot } from "./report.ts";
 import { utf8 } from "./utf8.ts";
 
@@ -17,30 +17,34 @@ export function sourceText(bytes: Uint8Array, report: Report): SourceText | null
     report("error", "invalid-utf8", spotOfByte(bytes, decoded.offset), { offset: decoded.offset });
     return null;
   }
+  // Few files hold a character that needs a look: one test of all spares the tests of each line.
+  if (!isDoubtful(decoded.text)) {
+    return { lines: decoded.text.split("\n"), spot: (line, column) => ({ line, column }) };
+  }
   const raw = decoded.text.split(/\r\n?|\n/);
   const lines = raw.map(clean);
   raw.forEach((text, index) => {
-    const bidi = bidiAt(text);
-    if (bidi >= 0)
-      report(
-        "warning",
-        "bidi-override",
-        { line: index + 1, column: bidi + 1 },
-        { character: codePoint(text, bidi) },
-      );
-    const control = controlAt(text);
-    if (control >= 0)
-      report(
-        "info",
-        "control-character",
-        { line: index + 1, column: control + 1 },
-        { character: codePoint(text, control) },
-      );
+    if (isDoubtful(text)) reportHidden(text, index + 1, report);
   });
   return {
     lines,
     spot: (line, column) => ({ line, column: rawColumn(raw[line - 1] ?? "", lines[line - 1] ?? "", column) }),
   };
+}
+
+/** What a reader of the line would not see, told once a kind. */
+function reportHidden(text: string, line: number, report: Report): void {
+  const bidi = bidiAt(text);
+  if (bidi >= 0)
+    report("warning", "bidi-override", { line, column: bidi + 1 }, { character: codePoint(text, bidi) });
+  const control = controlAt(text);
+  if (control >= 0)
+    report(
+      "info",
+      "control-character",
+      { line, column: control + 1 },
+      { character: codePoint(text, control) },
+    );
 }
 
 const codePoint = (text: string, at: number): string =>

@@ -1,7 +1,9 @@
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of UTF-8 bytes, a BOM taken off; or the offset of the first byte that cannot be UTF-8 (RFC 3629). */
 export function utf8(bytes: Uint8Array): { readonly text: string } | { readonly offset: number } {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { text: decoder.decode(bytes) };
   } catch {
     return { offset: firstInvalid(bytes) };
   }
