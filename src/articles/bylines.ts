@@ -1,8 +1,10 @@
 import type { Portal } from "../portal.ts";
 import { slug } from "../urls.ts";
 import type { Credited, Source } from "./article.ts";
+import { byName } from "./by-name.ts";
 import { candidates } from "./nearest.ts";
 import type { Located } from "./reading.ts";
+import { remember } from "./remember.ts";
 import type { Report } from "./report.ts";
 
 export interface Bylines {
@@ -14,8 +16,21 @@ export interface Bylines {
 const INITIALS = 4;
 
 const fold = (text: string): string => text.normalize("NFC").toLowerCase();
-const is = (text: string, ...names: readonly string[]): boolean =>
-  names.some((name) => fold(name) === fold(text));
+
+/** Each portal's people and sources by what they may be called: by a code of a credit, or by front matter. */
+const authorsByCode = remember((authors: Portal["authors"]) =>
+  byName(authors, ({ id, initials }) => [id, ...initials], fold),
+);
+const authorsByName = remember((authors: Portal["authors"]) =>
+  byName(authors, ({ id, name, initials }) => [id, name, ...initials], fold),
+);
+const sourcesByCode = remember((sources: Portal["sources"]) =>
+  byName(sources, ({ id, codes }) => [id, ...codes], fold),
+);
+const sourcesByName = remember((sources: Portal["sources"]) =>
+  byName(sources, ({ id, name, codes }) => [id, name, ...codes], fold),
+);
+
 const unique = <Entry extends Credited>(entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ id }, index) => entries.findIndex((other) => other.id === id) === index);
 
@@ -23,19 +38,19 @@ const unique = <Entry extends Credited>(entries: readonly Entry[]): readonly Ent
 export function bylinesOfCodes(codes: readonly Located<string>[], portal: Portal, report: Report): Bylines {
   const authors: Credited[] = [];
   const sources: Source[] = [];
-  const known = [
-    ...portal.authors.flatMap(({ initials }) => initials),
-    ...portal.sources.flatMap(({ codes: names }) => names),
-  ];
-  for (const { value, at } of codes) {
-    const code = fold(value);
-    const author = portal.authors.find(({ id, initials }) => is(code, ...initials, id));
-    const source = portal.sources.find(({ id, codes: names }) => is(code, ...names, id));
+  for (const located of codes) {
+    const code = fold(located.value);
+    const author = authorsByCode(portal.authors).get(code);
+    const source = sourcesByCode(portal.sources).get(code);
     if (author) authors.push({ id: author.id, name: author.name });
     else if (source) sources.push({ id: source.id, name: source.name, url: source.url });
     else {
       const isAuthor = [...code].length <= INITIALS;
-      report("warning", isAuthor ? "unknown-initials" : "unknown-source-code", at, {
+      const known = [
+        ...portal.authors.flatMap(({ initials }) => initials),
+        ...portal.sources.flatMap(({ codes: names }) => names),
+      ];
+      report("warning", isAuthor ? "unknown-initials" : "unknown-source-code", located.at, {
         code,
         candidates: candidates(code, known),
       });
@@ -53,11 +68,11 @@ export function namedAuthors(
   report: Report,
 ): readonly Credited[] {
   return unique(
-    names.flatMap(({ value, at }) => {
-      const author = portal.authors.find(({ id, name, initials }) => is(value, id, name, ...initials));
+    names.flatMap((named) => {
+      const author = authorsByName(portal.authors).get(fold(named.value));
       if (author) return [{ id: author.id, name: author.name }];
-      const id = unknown(value, "unknown-author", at, portal.authors, report);
-      return id ? [{ id, name: value }] : [];
+      const id = unknown(named, "unknown-author", portal.authors, report);
+      return id ? [{ id, name: named.value }] : [];
     }),
   );
 }
@@ -69,19 +84,18 @@ export function namedSources(
   report: Report,
 ): readonly Source[] {
   return unique(
-    names.flatMap(({ value, at }): Source[] => {
-      const source = portal.sources.find(({ id, name, codes }) => is(value, id, name, ...codes));
+    names.flatMap((named): Source[] => {
+      const source = sourcesByName(portal.sources).get(fold(named.value));
       if (source) return [{ id: source.id, name: source.name, url: source.url }];
-      const id = unknown(value, "unknown-source", at, portal.sources, report);
-      return id ? [{ id, name: value, url: null }] : [];
+      const id = unknown(named, "unknown-source", portal.sources, report);
+      return id ? [{ id, name: named.value, url: null }] : [];
     }),
   );
 }
 
 function unknown(
-  value: string,
+  { value, at }: Located<string>,
   code: "unknown-author" | "unknown-source",
-  at: Located<string>["at"],
   known: readonly Credited[],
   report: Report,
 ): string | null {

@@ -10,8 +10,9 @@ import type { Fields } from "./fields.ts";
 import { image } from "./image.ts";
 import { addressOf, sectionOf, topicsOf } from "./placing.ts";
 import { dateOfPath } from "./publication-date.ts";
-import type { Reading } from "./reading.ts";
+import { placed, type Reading } from "./reading.ts";
 import { type Report, wholeFile } from "./report.ts";
+import { readText } from "./topic-matcher.ts";
 
 /** An article as far as it is known: what has an error may be missing. */
 export type Known = { readonly [Key in keyof Article]: Article[Key] | null };
@@ -34,12 +35,11 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
   const missing = isDraft ? "warning" : "error";
 
   const headline = fields.text("headline") ?? reading.headline?.value ?? null;
-  const headlineAt =
-    values.headline === undefined ? (reading.headline?.at ?? wholeFile) : fields.at(["headline"]);
   if (headline === null)
     report(missing, file.endsWith(".txt") ? "no-headline-wire" : "no-headline", wholeFile);
   else if (headline.length > LONG) {
-    report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", headlineAt, {
+    const at = values.headline === undefined ? (reading.headline?.at ?? wholeFile) : fields.at(["headline"]);
+    report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", at, {
       length: headline.length,
       limit: headline.length > TOO_LONG ? TOO_LONG : LONG,
     });
@@ -68,13 +68,14 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
   const { slug, url } = addressOf(file, published, section, fields, portal, report);
   const standfirst = fields.text("standfirst");
   const body = reading.body.paragraphs;
-  const topics = topicsOf([headline ?? "", standfirst ?? "", ...body].join("\n"), fields, portal, report);
+  const text = readText([headline ?? "", standfirst ?? "", ...body].join("\n"), portal);
+  const topics = topicsOf(text.topics, fields, portal, report);
 
   const credit = fields.text("credit") ?? reading.credit?.value ?? null;
   const creditCodes =
     values.credit === undefined
       ? (reading.credit?.codes ?? [])
-      : (codesOf(credit ?? "") ?? []).map(({ code }) => ({ value: code, at: fields.at(["credit"]) }));
+      : (codesOf(credit ?? "") ?? []).map(({ code }) => placed(code, () => fields.at(["credit"])));
   const credited = bylinesOfCodes(creditCodes, portal, report);
   const authors = values.authors
     ? namedAuthors(fields.located(values.authors, "authors"), portal, report)
@@ -127,16 +128,13 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     embargo: fields.instant(values.embargo, ["embargo"]),
     expires,
     aliases: fields.aliases(),
-    words: countWords([headline ?? "", standfirst ?? "", ...body].join(" ")),
+    words: text.words,
     bodyHash: createHash("sha256")
       .update(JSON.stringify([reading.body, reading.discussionText]))
       .digest("hex")
       .slice(0, 32),
   };
 }
-
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What the text says and front matter says otherwise is not shown, and that is told. */
 function overridden(fields: Fields, reading: Reading, report: Report): void {

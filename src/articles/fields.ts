@@ -4,7 +4,7 @@ import { isSlug, slug } from "../urls.ts";
 import type { Correction } from "./article.ts";
 import { bidiAt, tidy } from "./clean.ts";
 import type { FrontMatterRead } from "./front-matter.ts";
-import type { Located } from "./reading.ts";
+import { type Located, placed } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";
 import { wholeFile } from "./report.ts";
 import { sitePath } from "./site-path.ts";
@@ -33,7 +33,7 @@ export function fields(read: FrontMatterRead, source: SourceText, portal: Portal
   function located(list: readonly string[] | undefined, name: string): Located<string>[] {
     return (list ?? []).flatMap((value, index) => {
       const read = string(value, [name, index]);
-      return read ? [{ value: read, at: at([name, index]) }] : [];
+      return read ? [placed(read, () => at([name, index]))] : [];
     });
   }
 

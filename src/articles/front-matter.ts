@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { flatYaml } from "./flat-yaml.ts";
 import type { Report } from "./report.ts";
 import { shape } from "./shape.ts";
 import type { SourceText } from "./source-text.ts";
@@ -119,8 +120,10 @@ export function yamlBlock(text: SourceText, report: Report): { yaml: Yaml | null
   }
   const inFile: Report = (severity, code, at, params) =>
     report(severity, code, text.spot(at.line, at.column), params);
+  const lines = text.lines.slice(first + 1, last);
   // Blank lines in place of what stands above keep YAML's line numbers those of the file.
-  const yaml = readYaml("\n".repeat(first + 1) + text.lines.slice(first + 1, last).join("\n"), inFile);
+  const source = (): string => "\n".repeat(first + 1) + lines.join("\n");
+  const yaml = flatYaml(lines, source) ?? readYaml(source(), inFile);
   return yaml && { yaml, bodyFrom: last + 1 };
 }
 

@@ -1,11 +1,12 @@
 import { dayOf } from "../dates.ts";
 import type { Portal } from "../portal.ts";
 import { type ArticleUrl, articleUrl, isReserved, slug } from "../urls.ts";
+import { byName } from "./by-name.ts";
 import type { Fields } from "./fields.ts";
 import { candidates } from "./nearest.ts";
 import { stem } from "./publication-date.ts";
+import { remember } from "./remember.ts";
 import { type Report, wholeFile } from "./report.ts";
-import { topicsNamedIn } from "./topic-matcher.ts";
 
 /** The section: front matter's, else the nearest folder that is named as one, else the portal's default. */
 export function sectionOf(file: string, fields: Fields, portal: Portal, report: Report): string {
@@ -29,27 +30,34 @@ export function sectionOf(file: string, fields: Fields, portal: Portal, report: 
   );
 }
 
-/** Ids of topics: front matter's (by id, name or alias), then those that the text names. */
-export function topicsOf(text: string, fields: Fields, portal: Portal, report: Report): readonly string[] {
-  const fold = (words: string): string => words.toLowerCase();
-  const named = fields.located(fields.values.topics, "topics").flatMap(({ value, at }) => {
-    const known = portal.topics.find(({ id, name, aliases }) =>
-      [id, name, ...aliases].some((word) => fold(word) === fold(value)),
-    );
+const foldTopic = (words: string): string => words.toLowerCase();
+const topicsByName = remember((topics: Portal["topics"]) =>
+  byName(topics, ({ id, name, aliases }) => [id, name, ...aliases], foldTopic),
+);
+
+/** Ids of topics: front matter's (by id, name or alias), then `inText`: those that the text names. */
+export function topicsOf(
+  inText: readonly string[],
+  fields: Fields,
+  portal: Portal,
+  report: Report,
+): readonly string[] {
+  const named = fields.located(fields.values.topics, "topics").flatMap((written) => {
+    const known = topicsByName(portal.topics).get(foldTopic(written.value));
     if (known) return [known.id];
-    const id = slug(value);
-    if (!id) report("error", "name-without-letters", at, { name: value });
+    const id = slug(written.value);
+    if (!id) report("error", "name-without-letters", written.at, { name: written.value });
     else
-      report("warning", "unknown-topic", at, {
-        topic: value,
+      report("warning", "unknown-topic", written.at, {
+        topic: written.value,
         candidates: candidates(
-          value,
+          written.value,
           portal.topics.map((topic) => topic.id),
         ),
       });
     return id ? [id] : [];
   });
-  return [...new Set([...named, ...topicsNamedIn(text, portal)])];
+  return [...new Set([...named, ...inText])];
 }
 
 /** Slug and address; null, with an error reported, where there can be none. */

@@ -9,6 +9,14 @@ export interface Located<Value> {
   readonly at: Spot;
 }
 
+/** A value whose place is looked up only when something is said of it. */
+export const placed = <Value>(value: Value, at: () => Spot): Located<Value> => ({
+  value,
+  get at() {
+    return at();
+  },
+});
+
 /** What the text of an article says by itself, before front matter has its word. The same for wire copy and Markdown. */
 export interface Reading {
   readonly headline: Located<string> | null;
