@@ -77,8 +77,8 @@ export function bodyReader(report: Report, spot: (at: Spot) => Spot, plain: (tex
     line(line: Line): void {
       const followsBlank = afterBlank;
       afterBlank = false;
-      const indent = line.text.length - line.text.trimStart().length;
       if (isDebris(line.text)) {
+        const indent = line.text.length - line.text.trimStart().length;
         report("info", "debris", spot({ line: line.line, column: line.column + indent }), {
           text: line.text.trim(),
         });

@@ -18,6 +18,8 @@ export interface Credit {
 }
 
 const CREDIT = /(?<!\])([*_]{0,2})\(([\p{L}\p{N}]{1,20}(?:\/[\p{L}\p{N}]{1,20})*)\)(\.?)\1\s*$/u;
+/** What may follow the last parenthesis: without it, no look for the first is needed. */
+const AFTER = /^\.?[*_]{0,2}\s*$/;
 const ENDED = /[.!?…:;,”"’»)\]]$/;
 
 /** Codes in text of the form `mm/raialyoum`; null when one of them is none. `at` is the index of the first. */
@@ -33,6 +35,8 @@ export function codes(text: string, at = 0): readonly Code[] | null {
 
 /** The credit that ends a paragraph, or null. A full stop after it stays where the sentence has no other. */
 export function credit(text: string): Credit | null {
+  const end = text.lastIndexOf(")");
+  if (end < 0 || !AFTER.test(text.slice(end + 1))) return null;
   const match = CREDIT.exec(text);
   if (!match) return null;
   const [, marks = "", inside = "", stop = ""] = match;

@@ -1,3 +1,5 @@
+import { collapse } from "./clean.ts";
+
 /** What copying from a web page brings along: whole lines, compared without case. */
 const DEBRIS: ReadonlySet<string> = new Set([
   "advertisement",
@@ -25,5 +27,10 @@ const DEBRIS: ReadonlySet<string> = new Set([
   "bagikan:",
 ]);
 
+const longest = Math.max(...[...DEBRIS].map((text) => text.replaceAll(" ", "").length));
+/** More than debris can be: seen at a line's start, it spares the look at the rest. */
+const TOO_LONG = new RegExp(`^(?:\\s*\\S){${longest + 1}}`);
+
 /** Whether a line is debris of a copied page. */
-export const isDebris = (line: string): boolean => DEBRIS.has(line.replace(/\s+/g, " ").trim().toLowerCase());
+export const isDebris = (line: string): boolean =>
+  !TOO_LONG.test(line) && DEBRIS.has(collapse(line).toLowerCase());

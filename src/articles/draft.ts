@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import path from "node:path";
 import type { Portal } from "../portal.ts";
 import type { Article } from "./article.ts";
@@ -129,10 +129,7 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     expires,
     aliases: fields.aliases(),
     words: text.words,
-    bodyHash: createHash("sha256")
-      .update(JSON.stringify([reading.body, reading.discussionText]))
-      .digest("hex")
-      .slice(0, 32),
+    bodyHash: hash("sha256", JSON.stringify([reading.body, reading.discussionText]), "hex").slice(0, 32),
   };
 }
 

@@ -12,6 +12,7 @@ const DISCUSSION_ALONE = /^\s*[*_]{0,3}diskusi[*_]{0,3}\s*:[*_]{0,3}\s*$/i;
 
 /** The label at a line's start, or null. "Diskusi: topik" in small letters is text, not the discussion's label. */
 export function label(line: string): Label | null {
+  if (!line.includes(":")) return null;
   const readAlso = READ_ALSO.exec(line);
   if (readAlso) return { kind: "readAlso", ...after(line, readAlso[0].length) };
   const discussion = DISCUSSION.exec(line) ?? DISCUSSION_ALONE.exec(line);

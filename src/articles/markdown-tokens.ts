@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Language, Site } from "../portal.ts";
 import { slug } from "../urls.ts";
-import { isArabic } from "./arabic.ts";
+import { isArabic, mayBeArabic } from "./arabic.ts";
 import { collapse } from "./clean.ts";
 import { plainInline } from "./markdown-renderer.ts";
 
@@ -71,8 +71,9 @@ export function dressLinks(children: readonly Token[], site: Pick<Site, "url">):
 export function dressBlock(block: readonly Token[], lang: Language): Token[] {
   const make = rawHtml(block);
   const dressed: Token[] = [];
+  const looksForArabic = lang !== "ar" && plainTexts(block).some(mayBeArabic);
   block.forEach((token, index) => {
-    if (lang !== "ar" && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
+    if (looksForArabic && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
       let end = index + 1;
       while (end < block.length && !(block[end]?.level === token.level && block[end]?.nesting === -1))
         end += 1;
@@ -82,7 +83,7 @@ export function dressBlock(block: readonly Token[], lang: Language): Token[] {
       }
     }
     // A column's alignment comes as a style attribute, which the content security policy forbids.
-    const align = /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
+    const align = token.attrs && /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
     if (align) token.attrs = [["class", `align-${align}`]];
     if (token.type === "table_open") dressed.push(make(tableOpen(lang)));
     dressed.push(token);

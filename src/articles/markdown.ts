@@ -36,6 +36,8 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   shiftHeadings(tokens);
   const blocks = topLevel(tokens);
   const reader = bodyReader(report, spot, (words) => collapse(plainInline(renderer.inline(words, env))));
+  /** Paragraphs as markdown-it reads them, by their first lines. */
+  const parsed = new Map<Line, Token>();
   const linesOf = (inline: Token): Line[] =>
     inline.content.split("\n").map((content, index) => {
       const line = (inline.map?.[0] ?? 0) + index + 1;
@@ -45,7 +47,9 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     const inline = block[1];
     if (block[0]?.type === "paragraph_open" && inline && !options.plain) {
       reader.blank();
-      for (const line of linesOf(inline)) reader.line(line);
+      const lines = linesOf(inline);
+      if (lines[0]) parsed.set(lines[0], inline);
+      for (const line of lines) reader.line(line);
       reader.blank();
     } else if (reader.awaitsTitles() && /_list_open$/.test(block[0]?.type ?? "")) {
       reader.titles(
@@ -91,7 +95,9 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
       Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { attrs: null }),
     );
     if (!open || !inline || !close) return [];
-    inline.children = renderer.inline(source, env);
+    // A paragraph that is as it stood was read with the whole text.
+    const whole = piece.lines[0] && parsed.get(piece.lines[0]);
+    inline.children = whole?.content === source ? whole.children : renderer.inline(source, env);
     inline.content = source;
     inline.map = [(piece.lines[0]?.line ?? 1) - 1, piece.lines.at(-1)?.line ?? 1];
     return [open, inline, close];

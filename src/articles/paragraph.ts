@@ -23,7 +23,8 @@ export function paragraph(lines: readonly Line[]): Paragraph {
     if (text) text = `${text} `;
     starts.push({ from: text.length, line, indent: line.text.length - words.length });
     // Two spaces at a line's end can be the dateline's separator; a single one is an accident.
-    text += words.replace(/(?<!\s)\s$/, "");
+    const trimmed = words.trimEnd();
+    text += words.length - trimmed.length === 1 ? trimmed : words;
   }
   return {
     text: text.trimEnd(),

@@ -92,6 +92,6 @@ const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([
 
 function whole(known: Known): Article | null {
   const isWhole = (candidate: Known): candidate is Article =>
-    Object.entries(candidate).every(([name, value]) => value !== null || NULLABLE.has(name));
+    Object.keys(candidate).every((name) => candidate[name as keyof Known] !== null || NULLABLE.has(name));
   return isWhole(known) ? known : null;
 }
