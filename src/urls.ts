@@ -7,9 +7,17 @@ export type ArticleUrl = SitePath & { readonly __article: true };
 
 const SLUG_LENGTH = 80;
 
+/** Text of which slugify would only change the case and what stands between words. */
+const PLAIN = /^[\w .,:;!?()"/-]*$/;
+const plainSlug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "-")
+    .replace(/^-|-$/g, "");
+
 /** ASCII, lower case, words joined by `-`, at most 80 characters, cut at a word; may come out empty. */
 export function slug(text: string): string {
-  const whole = slugify(text.normalize("NFC"), { decamelize: false });
+  const whole = PLAIN.test(text) ? plainSlug(text) : slugify(text.normalize("NFC"), { decamelize: false });
   if (whole.length <= SLUG_LENGTH) return whole;
   const cut = whole.slice(0, SLUG_LENGTH + 1);
   const end = cut.lastIndexOf("-");

@@ -11,6 +11,9 @@ const ALLOWED = /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))/i;
 /** Whether it names a scheme, or is a path from the root: no picture beside the article. Checked again where it is read. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
+/** The characters at which an inline rule of markdown-it may begin. */
+const MARKUP = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/g;
+
 /**
  * A CommonMark reader with tables, without raw HTML (DESIGN, section 4). `parse` gives markdown-it's tokens
  * and the addresses that were refused.
@@ -32,6 +35,15 @@ export function markdownRenderer() {
       line = (token.map?.[0] ?? 0) + 1;
       state.md.inline.parse(token.content, state.md, state.env, token.children ?? []);
     }
+  });
+  // As above, text up to what may be markup; a search for that is quicker than a look at each character.
+  md.inline.ruler.at("text", (state, silent) => {
+    MARKUP.lastIndex = state.pos;
+    const end = MARKUP.test(state.src) ? Math.min(MARKUP.lastIndex - 1, state.posMax) : state.posMax;
+    if (end === state.pos) return false;
+    if (!silent) state.pending += state.src.slice(state.pos, end);
+    state.pos = end;
+    return true;
   });
   return {
     parse(text: string, env: object): { readonly tokens: Token[]; readonly refused: readonly Refused[] } {
