@@ -67,11 +67,11 @@ export function dressLinks(children: readonly Token[], site: Pick<Site, "url">):
   }
 }
 
-/** Marks Arabic paragraphs, items and quotations, and wraps tables so that they scroll by themselves. */
-export function dressBlock(block: readonly Token[], lang: Language): Token[] {
+/** `texts` are the block's plain texts. Marks Arabic paragraphs, items and quotations, and wraps tables so that they scroll by themselves. */
+export function dressBlock(block: readonly Token[], texts: readonly string[], lang: Language): Token[] {
   const make = rawHtml(block);
   const dressed: Token[] = [];
-  const looksForArabic = lang !== "ar" && plainTexts(block).some(mayBeArabic);
+  const looksForArabic = lang !== "ar" && texts.some(mayBeArabic);
   block.forEach((token, index) => {
     if (looksForArabic && /^(?:paragraph|heading|blockquote|list_item)_open$/.test(token.type)) {
       let end = index + 1;

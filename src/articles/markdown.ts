@@ -83,8 +83,9 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
       if (token.children?.some(({ type }) => type === "image"))
         report("error", "picture-in-text", { line: token.map ? token.map[0] + 1 : line, column: 1 });
     }
-    paragraphs.push(...plainTexts(block));
-    return [{ type: "html", html: renderer.render(dressBlock(block, options.lang), env).trim() }];
+    const texts = plainTexts(block);
+    paragraphs.push(...texts);
+    return [{ type: "html", html: renderer.render(dressBlock(block, texts, options.lang), env).trim() }];
   }
 
   const like = blocks.find((block) => block[0]?.type === "paragraph_open");

@@ -35,7 +35,8 @@ export function wireCopy(text: SourceText, from: number, options: WireOptions, r
   const dateline = takeDateline(pieces, texts, options.portal, spot, report);
   const found = takeCredit(pieces, texts, spot);
   const kept = pieces.filter((piece) => piece.kind !== "paragraph" || texts.has(piece));
-  const wording = (piece: Piece): string => collapse(texts.get(piece)?.text ?? "");
+  const wordings = new Map(kept.map((piece) => [piece, collapse(texts.get(piece)?.text ?? "")]));
+  const wording = (piece: Piece): string => wordings.get(piece) ?? "";
   const { readAlso, blocks } = arrange(kept, after, (piece) => {
     const words = wording(piece);
     return [{ type: "html", html: `<p${arabicAttributes(words, options.lang)}>${escapeHtml(words)}</p>` }];
