@@ -1,5 +1,6 @@
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
+import type { Explanation, Reason } from "./pages/staleness.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
 import type { Workplace } from "./publish/workplace.ts";
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly drafts?: boolean;
   /** False leaves the search index out: for measuring. */
   readonly search?: boolean;
+  /** A path of the portal, such as `/dunia/`: the summary says why its page was rendered or not. */
+  readonly explain?: string | undefined;
   readonly progress?: (stage: string, done: number, total: number) => void;
 }
 
@@ -25,6 +28,10 @@ export interface BuildOptions {
 export interface Summary {
   readonly articles: number;
   readonly pages: Counts;
+  /** How many pages were rendered, by reason. */
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+  /** Of the page that was asked about. */
+  readonly explained: Explanation | null;
   /** Milliseconds by stage. */
   readonly stages: StageTimes;
   readonly peakMemoryMB: number;

@@ -13,6 +13,8 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   const preparation = await prepare(options);
   try {
     if (preparation.stale.length > 0) {
+      // The hook with which Eleventy loads changed templates anew: these are given to it once.
+      process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
       const { renderPages } = await import("./eleventy.ts");
       await renderPages(preparation.stale, preparation.render, preparation.place.staging);
     }

@@ -9,11 +9,11 @@ import { walk } from "./files.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
-import type { PageEntry } from "./pages/entry.ts";
 import { fingerprint, printOf } from "./pages/fingerprint.ts";
 import { nextChange, plan } from "./pages/plan.ts";
+import { explain, stalePages } from "./pages/staleness.ts";
 import { pieces } from "./pieces.ts";
-import { compareProblems } from "./problems.ts";
+import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, readManifest } from "./publish/manifest.ts";
@@ -85,7 +85,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   });
   watch.mark("newsroom");
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
-  const indexing = search.build({ intact, manifest, progress: options.progress });
+  const indexing = isBroken(problems)
+    ? Promise.resolve([])
+    : search.build({ intact, manifest, progress: options.progress });
   indexing.catch(() => {});
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts),
@@ -116,14 +118,13 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
-  if (all.some((problem) => problem.severity === "error")) {
-    throw new ContentError(all, reading.configurationBroken);
-  }
+  if (isBroken(all)) throw new ContentError(all, reading.configurationBroken);
 
-  const stale: PageEntry[] = [];
-  for (const entry of entries) {
-    if (!intact(outputFile(entry.url), entry.fingerprint)) stale.push(entry);
-  }
+  const known = (file: string) => manifest.get(file)?.fingerprint;
+  const reasons = stalePages(entries, { published: known, present, intact });
+  const stale = [...reasons.keys()];
+  const explained =
+    options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
   const proofs = new Rendered();
   return {
@@ -158,6 +159,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       return {
         articles: news.articles.length,
         pages,
+        reasons: count(reasons.values()),
+        explained,
         stages: watch.times(),
         peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
         next: next === null ? null : isoOf(next, portal.site.timezone),
@@ -166,6 +169,15 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       };
     },
   };
+}
+
+const isBroken = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === "error");
+
+function count<Key extends string>(keys: Iterable<Key>): Partial<Record<Key, number>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
 }
 
 /** Print of the pictures that a story shows, as pages show them; empty where it has none. */

@@ -1,16 +1,18 @@
 import { build as buildPortal } from "../build.ts";
 import { ContentError, ForeignFolderError, type Summary } from "../build-model.ts";
+import type { Explanation, Reason } from "../pages/staleness.ts";
 import type { Problem } from "../problems.ts";
 import { LockedError } from "../publish/output-lock.ts";
 import { progressBar } from "../report/progress.ts";
-import { type Command, exit, folder, type Invocation, UsageError } from "./command.ts";
+import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
 import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 
 /** `npm run build`: publishes the portal. */
 export const build: Command = {
   name: "build",
   summary: "Publishes the articles into the output folder: only what changed is rendered and written.",
-  usage: "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--no-search] [--json]",
+  usage:
+    "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--explain URL] [--no-search] [--json]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--out DIR": "where the portal is published (dist)",
@@ -18,6 +20,7 @@ export const build: Command = {
     "--now ISO": "the instant for which to publish, such as 2026-11-24T08:00:00+07:00 (the clock)",
     "--full": "believe nothing of the cache",
     "--drafts": "show drafts and embargoed stories, marked: a preview, never to be deployed",
+    "--explain URL": "say why the page of this path was rendered, or was not",
     "--no-search": "leave the search index out: for measuring, not for readers",
     "--json": "print the summary as one JSON object on stdout",
     "--lang LANG": "language of the problems: id or en",
@@ -29,6 +32,7 @@ export const build: Command = {
     now: { type: "string" },
     full: { type: "boolean" },
     drafts: { type: "boolean" },
+    explain: { type: "string" },
     "no-search": { type: "boolean" },
     json: { type: "boolean" },
     lang: { type: "string" },
@@ -58,6 +62,7 @@ async function run(invocation: Invocation): Promise<number> {
       full: invocation.values["full"] === true,
       drafts: invocation.values["drafts"] === true,
       search: invocation.values["no-search"] !== true,
+      explain: text(invocation, "explain"),
       progress: bar.show,
       now: (zone) => nowOf(invocation, zone),
     });
@@ -84,13 +89,32 @@ async function run(invocation: Invocation): Promise<number> {
 
 const forMachines = ({ problems, ...summary }: Summary) => ({ ...summary, problems: problems.length });
 
-function forPeople({ articles, pages, stages, peakMemoryMB, next, out }: Summary): string {
+function forPeople({ articles, pages, explained, stages, peakMemoryMB, next, out }: Summary): string {
   const times = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms} ms`);
   return [
     `${articles} articles · ${pages.written} files written, ${pages.kept} kept, ${pages.removed} removed`,
+    ...(explained ? [explanation(explained)] : []),
     `${times.join(" · ")} · peak ${peakMemoryMB} MB`,
     ...(next ? [`next change by itself: ${next}`] : []),
     `published into ${out} — look at it with: npm run serve`,
     "",
   ].join("\n");
+}
+
+const WHY: Readonly<Record<Reason, string>> = {
+  new: "nothing was known of it: it is new, or the cache was empty or of another version of Warta or Node",
+  missing: "its file was gone",
+  damaged: "its file was not as Warta had written it",
+  frame: "settings, navigation, words, layouts, styles or scripts changed",
+  own: "its article, or what it says by itself, changed",
+  others: "other stories that it shows changed",
+};
+
+function explanation({ url, planned, reason, shows }: Explanation): string {
+  if (!planned) return `${url}: no such page`;
+  if (!reason) return `${url}: not rendered, nothing that it shows has changed`;
+  const stories = shows.filter((story) => story !== url);
+  return [`${url}: rendered, since ${WHY[reason]}`, ...stories.map((story) => `  it shows ${story}`)].join(
+    "\n",
+  );
 }

@@ -9,6 +9,8 @@ export interface Changes {
   readonly settled: (article: Article) => boolean;
   /** Whether no story of this list was added, changed or taken away. */
   readonly settledList: (key: string) => boolean;
+  /** URLs of the stories that were added, changed or taken away; empty where that is not known. */
+  readonly stories: readonly string[];
 }
 
 /** Names of lists. */
@@ -23,7 +25,7 @@ export const listKey = {
 };
 
 /** Nothing is known of the last build. */
-export const allChanged: Changes = { settled: () => false, settledList: () => false };
+export const allChanged: Changes = { settled: () => false, settledList: () => false, stories: [] };
 
 interface LedgerSources {
   readonly newsroom: Newsroom;
@@ -138,7 +140,11 @@ export function changesBetween(before: string, after: string, newsroom: Newsroom
     const original = byFile.get(line.original);
     add([original, ...(newsroom.byOriginal.get(original?.file ?? line.original) ?? [])]);
   }
-  return { settled: (article) => !moved.has(article), settledList: (key) => !lists.has(key) };
+  return {
+    settled: (article) => !moved.has(article),
+    settledList: (key) => !lists.has(key),
+    stories: [...new Set(changed.map(({ url }) => url))],
+  };
 }
 
 /** Where a story stands, or stood, in a list of newest first. */
