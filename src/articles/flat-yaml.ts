@@ -13,7 +13,7 @@ const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}[:.]\d{2})?$/;
 const QUOTED = /^"([^\p{Cc}"\\]*)"$/u;
 
 /**
- * Flat YAML as most front matter is written: on every line a key and words, a day, a plain number, quoted text or a short
+ * Flat YAML as most front matter is written: on every line a key and words, a day, a plain number, a switch, quoted text or a short
  * list of words. Null where a line is anything else. What it reads, it reads as `readYaml` would, in a tenth of the time;
  * for the place of a problem, it asks that one. `source` gives the whole text with its lines where they are in the file.
  */
@@ -48,6 +48,7 @@ function flatValue(text: string): unknown {
     return items.includes(undefined) ? undefined : items;
   }
   if (NUMBER.test(text)) return Number(text);
+  if (text === "true" || text === "false") return text === "true";
   if (DAY_AND_TIME.test(text)) return text;
   return QUOTED.exec(text)?.[1] ?? words(text, WORDS);
 }

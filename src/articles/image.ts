@@ -7,12 +7,12 @@ import type { Report } from "./report.ts";
 export function image(file: string, fields: Fields, draft: boolean, report: Report): PictureRef | null {
   const named = fields.text("image");
   if (named === null) return null;
-  const at = fields.at(["image"]);
+  const at = () => fields.at(["image"]);
   const found = picturePath(named, file);
-  if (found === null) report("error", "picture-path", at, { path: named });
-  else if (!PICTURE.test(found)) report("error", "picture-type", at, { path: named });
+  if (found === null) report("error", "picture-path", at(), { path: named });
+  else if (!PICTURE.test(found)) report("error", "picture-type", at(), { path: named });
   const alt = fields.text("imageAlt");
-  if (alt === null) report(draft ? "warning" : "error", "image-without-alt", at, { path: named });
+  if (alt === null) report(draft ? "warning" : "error", "image-without-alt", at(), { path: named });
   if (found === null) return null;
   return {
     file: found,

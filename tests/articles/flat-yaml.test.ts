@@ -14,6 +14,8 @@ describe("front matter as most is written", () => {
       "section: ekonomi",
       "topics: [beras, pasar-induk,harga pangan]",
       "views: 3450",
+      "live: true",
+      "opinion: false",
       "standfirst: Naik lagi, kata “pedagang” & pembeli",
     ];
     expect(flat(...lines)?.value).toEqual({
@@ -22,6 +24,8 @@ describe("front matter as most is written", () => {
       section: "ekonomi",
       topics: ["beras", "pasar-induk", "harga pangan"],
       views: 3450,
+      live: true,
+      opinion: false,
       standfirst: "Naik lagi, kata “pedagang” & pembeli",
     });
   });
@@ -44,7 +48,7 @@ describe("front matter as most is written", () => {
     "a: 007",
     "a: 1.5",
     "a: 1e3",
-    "a: true",
+    "a: True",
     "a: Null",
     "null: a",
     'a: "b\\n"',
