@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { twoPictures } from "./at-most.ts";
-import { type PictureRecord, pictureFolder, readRecord, writeCached } from "./picture-cache.ts";
+import { type PictureRecord, pictureFolder, readRecord, writePicture, writeRecord } from "./picture-cache.ts";
 import { decoder } from "./picture-decoder.ts";
 import type { DerivedPicture, PictureSource } from "./picture-model.ts";
 import { derivedHash, maxHeight, renditions } from "./picture-recipe.ts";
@@ -16,10 +16,12 @@ export async function derivePicture(source: PictureSource, cacheDir: string): Pr
   const folder = pictureFolder(cacheDir);
   const hash = derivedHash(source.hash);
   const record = (await readRecord(folder, hash)) ?? (await twoPictures(() => make(source, folder, hash)));
-  const files = record.files.map(({ name, ...sizes }) => ({
+  const files = record.files.map(({ name, width, height, size }) => ({
     path: `gambar/${name}`,
     file: path.join(folder, name),
-    ...sizes,
+    width,
+    height,
+    size,
   }));
   const fallback = files.find((file) => file.path.endsWith(".jpg"));
   if (!fallback) throw new Error(`no fallback in the record of ${source.file}`);
@@ -51,12 +53,12 @@ async function make(source: PictureSource, folder: string, hash: string): Promis
       withoutEnlargement: true,
     });
     const { data, info } = await encode(resized).toBuffer({ resolveWithObject: true });
-    const name = `${hash}-${width}.${ending}`;
-    await writeCached(folder, name, data);
-    files.push({ name, width: info.width, height: info.height, size: data.byteLength });
+    const { width: wide, height } = info;
+    files.push(
+      await writePicture(folder, `${hash}-${width}.${ending}`, { content: data, width: wide, height }),
+    );
   }
   const record = { files };
-  // Last of all: a record says that its files are there.
-  await writeCached(folder, `${hash}.json`, JSON.stringify(record));
+  await writeRecord(folder, hash, record);
   return record;
 }
