@@ -1,44 +1,28 @@
-import path from "node:path";
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { wartaFine } from "../support/command.ts";
-import { edits, livingNewsroom } from "../support/history.ts";
-import { differences } from "../support/tiny-portal.ts";
+import { afterAll, it } from "vitest";
+import { histories, wartaParts } from "../support/history/edit.ts";
+import { live } from "../support/history/live.ts";
+import { wartaCopy } from "../support/history/warta-copy.ts";
 
 const HISTORIES = Number(process.env["WARTA_COMMAND_HISTORIES"] ?? 20);
+const SEED = Number(process.env["WARTA_SEED"] ?? 20_261_124);
 
-it("the incremental law holds through the commands, each build a process of its own", {
-  timeout: 600_000,
+const copy = await wartaCopy();
+afterAll(copy.delete);
+
+it("the incremental law holds through the commands, each build a process of its own, Warta itself changing", {
+  timeout: 900_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edits, { minLength: 2, maxLength: 4 }), async (history) => {
-      const newsroom = await livingNewsroom();
-      const { root, articles, delete: remove } = newsroom.portal;
-      const build = (name: string) =>
-        wartaFine([
-          "build",
-          "--articles",
-          articles,
-          "--out",
-          path.join(root, name),
-          "--cache",
-          path.join(root, `${name}-cache`),
-          "--now",
-          new Date(newsroom.now).toISOString(),
-        ]);
-      try {
-        // The first build comes in the middle, so that there is something to change.
-        const half = Math.ceil(history.length / 2);
-        for (const edit of history.slice(0, half)) await newsroom.live(edit);
-        await build("edited");
-        for (const edit of history.slice(half)) await newsroom.live(edit);
-        await build("edited");
-        await build("clean");
-        expect(await differences(path.join(root, "edited"), path.join(root, "clean"))).toEqual([]);
-      } finally {
-        await remove();
-      }
-    }),
-    { numRuns: HISTORIES, endOnFailure: true },
+    fc.asyncProperty(histories({ minLength: 1, maxLength: 3, warta: true }), (history) =>
+      live(history, { builder: copy, everyCommit: false }),
+    ),
+    { numRuns: HISTORIES, seed: SEED, endOnFailure: true },
   );
+});
+
+it.each(wartaParts)("the incremental law holds after a change of %s", { timeout: 240_000 }, async (kind) => {
+  const which = [0, 1, 2, 3].map((number) => ({ kind, which: number * 5, value: 1 }));
+  const history = [{ change: { commit: which }, hours: 0, mischief: [] }];
+  await live(history, { builder: copy, everyCommit: true });
 });

@@ -1,0 +1,3 @@
+import { lawHolds } from "../../support/history/law.ts";
+
+await lawHolds(2);

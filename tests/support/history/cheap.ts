@@ -1,0 +1,29 @@
+import { afterAll, vi } from "vitest";
+import type { Builder } from "./live.ts";
+
+const HOUR = 3_600_000;
+
+interface CheapOptions {
+  /** Let builds think that every file was written an hour ago: only then are a file's times believed. */
+  readonly later?: boolean;
+}
+
+/**
+ * Builds in this process as `inProcess` does, but compiles the assets, which depend on no article, once, and keeps
+ * Pagefind's backend running from one build to the next. For test files; call it before the first test.
+ */
+export async function cheapBuilder({ later = false }: CheapOptions = {}): Promise<Builder> {
+  vi.doMock("../../../src/render/assets.ts", async (original) => {
+    const assets = await original<typeof import("../../../src/render/assets.ts")>();
+    const made = assets.buildAssets();
+    return { ...assets, buildAssets: () => made };
+  });
+  const pagefind = await vi.importActual<typeof import("pagefind")>("pagefind");
+  vi.doMock("pagefind", () => ({ ...pagefind, close: async () => null }));
+  afterAll(async () => void (await pagefind.close()));
+  if (later) {
+    const clock = Date.now.bind(Date);
+    vi.spyOn(Date, "now").mockImplementation(() => clock() + HOUR);
+  }
+  return (await import("./in-process.ts")).inProcess;
+}
