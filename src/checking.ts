@@ -2,7 +2,7 @@ import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged } from "./pages/changes.ts";
 import { deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { plan } from "./pages/plan.ts";
-import type { Pieces } from "./pieces.ts";
+import { nowhere } from "./pieces.ts";
 import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Reading, readEverything } from "./reading.ts";
@@ -16,15 +16,6 @@ export interface Findings {
   /** In order of file, line and column. */
   readonly problems: readonly Problem[];
 }
-
-/** State that remembers nothing: checking writes nothing. */
-const nowhere: Pieces = {
-  read: async () => null,
-  write: async () => {},
-  remove: async () => {},
-  list: async () => [],
-  digest: () => "",
-};
 
 /** Finds every problem that a build would find, drafts and embargoed stories looked at like the rest. */
 export async function findProblems(dir: string, now: number): Promise<Findings> {

@@ -39,7 +39,7 @@ async function compile(folder) {
   const { build } = await import("esbuild");
   const making = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [path.join(sources, "cli.ts")],
+    entryPoints: ["cli.ts", "articles/reading-worker.ts"].map((file) => path.join(sources, file)),
     outdir: making,
     outbase: sources,
     bundle: true,

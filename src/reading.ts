@@ -1,4 +1,3 @@
-import { addedAt } from "./articles/added-at.ts";
 import { collisions } from "./articles/collisions.ts";
 import type { PlainPage } from "./articles/configuration.ts";
 import { type Library, openLibrary } from "./articles/library.ts";
@@ -47,7 +46,6 @@ export async function readEverything({
   const configuration = await rememberedPortal(dir, state, full);
   const { portal, plainPages } = configuration;
   const now = typeof clock === "number" ? clock : clock(portal.site.timezone);
-  const dates = addedAt(dir, now);
   const library = await openLibrary({
     dir,
     portal,
@@ -55,7 +53,6 @@ export async function readEverything({
     state,
     full,
     configuration: configuration.digest,
-    addedAt: dates.ask,
     ...(progress ? { progress: (done: number, total: number) => progress("articles", done, total) } : {}),
   });
   const readAlso = resolveReadAlso(library.articles);
@@ -68,7 +65,7 @@ export async function readEverything({
     configurationBroken: configuration.problems.some(({ severity }) => severity === "error"),
     problems: [
       ...configuration.problems,
-      ...(dates.isShallow() ? library.problems.map(shallow) : library.problems),
+      ...(library.shallow ? library.problems.map(shallow) : library.problems),
       ...collisions([...library.articles]),
       ...missingOriginals(library.articles),
       ...missingLeads(portal, library.files),
