@@ -29,13 +29,21 @@ function configure(config: UserConfig, rendering: Rendering): void {
   config.addGlobalData("renderEntry", () => rendering.render);
 }
 
+/** Eleventy keeps every page that it renders until its last one is written: so many at once bound the memory. */
+const AT_ONCE = 1000;
+
 /** Renders the entries into a folder through Eleventy. */
 export async function renderPages(
   entries: readonly PageEntry[],
   render: RenderEntry,
   folder: string,
 ): Promise<void> {
-  if (entries.length === 0) return;
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    await renderSome(entries.slice(from, from + AT_ONCE), render, folder);
+  }
+}
+
+async function renderSome(entries: readonly PageEntry[], render: RenderEntry, folder: string): Promise<void> {
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,
     quietMode: true,

@@ -126,7 +126,14 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const explained =
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
-  const proofs = new Rendered();
+  const files = [...assets.files, ...pictures.files(news.articles)];
+  const { base } = links(portal.site.url);
+  const proofs = new Rendered({
+    files: new Set([...entries.map((entry) => outputFile(entry.url)), ...files.map((file) => file.path)]),
+    hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
+    dead: deadFiles(dead, portal),
+    base,
+  });
   return {
     stale,
     render: entryRenderer({ body: library.body, proofs, progress: options.progress, total: stale.length }),
@@ -134,7 +141,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     release,
     async finish(rendered) {
       watch.mark("render");
-      const files = [...assets.files, ...pictures.files(news.articles)];
       const bundles = await watch.time("search", () => indexing);
       const pages = await watch.time("publish", () =>
         publish({
@@ -148,9 +154,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
           manifest,
           present,
           state: published,
-          base: links(portal.site.url).base,
-          hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
-          dead: deadFiles(dead, portal),
         }),
       );
       await keepLedger(published, place.out, ledgered);

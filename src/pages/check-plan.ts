@@ -2,7 +2,7 @@ import type { Library } from "../articles/library.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problems.ts";
-import { targetOf } from "../publish/verify.ts";
+import { targetOf } from "../publish/rendered.ts";
 import { links, outputFile, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 

@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { isMissing, moveInto, readIfThere, removeEmptyFolders, writeAtomically } from "../files.ts";
@@ -23,13 +24,16 @@ export async function finishCommit(place: Workplace): Promise<void> {
 }
 
 async function carryOut(place: Workplace, { moves, deletions }: Journal): Promise<void> {
-  const folders = new Set(moves.map((file) => path.dirname(path.join(place.out, file))));
-  for (const folder of folders) await fs.mkdir(folder, { recursive: true });
   for (const file of moves) {
+    const from = path.join(place.staging, file);
+    const to = path.join(place.out, file);
     try {
-      moveInto(path.join(place.staging, file), path.join(place.out, file));
+      moveInto(from, to);
     } catch (error) {
-      if (!isMissing(error)) throw error; // Moved before the cut.
+      if (!isMissing(error)) throw error;
+      if (!existsSync(from)) continue; // Moved before the cut.
+      mkdirSync(path.dirname(to), { recursive: true });
+      moveInto(from, to);
     }
   }
   for (const file of deletions) await fs.rm(path.join(place.out, file), { force: true });

@@ -19,7 +19,6 @@ import { outputFile } from "../urls.ts";
 import { commit, ordered } from "./journal.ts";
 import { intactIn, type Manifest, type Published, writeManifest } from "./manifest.ts";
 import type { Proof, Rendered } from "./rendered.ts";
-import { verify } from "./verify.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A file that no template makes: bytes in memory, or a file to copy. Its name or `version` tells its content. */
@@ -57,9 +56,6 @@ interface Publication {
   readonly manifest: Manifest;
   readonly present: ReadonlyMap<string, FileStat>;
   readonly state: Pieces;
-  readonly base: string;
-  readonly hidden: ReadonlySet<string>;
-  readonly dead: ReadonlySet<string>;
 }
 
 /** Verifies the new pages, commits them with everything beside them, and remembers what is there. */
@@ -84,12 +80,7 @@ export async function publish(given: Publication): Promise<Counts> {
       staged.add(stage(file));
     }
   }
-  verify(proofs, {
-    files: new Set(wanted.keys()),
-    hidden: given.hidden,
-    dead: given.dead,
-    base: given.base,
-  });
+  proofs.verify();
 
   const hashes = new Map<string, string>();
   const changed: string[] = [];
