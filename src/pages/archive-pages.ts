@@ -10,7 +10,7 @@ import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
-import { listPages } from "./lists.ts";
+import { type List, listShows } from "./lists.ts";
 import type { ArchiveView } from "./views.ts";
 
 /** Above so many stories a month shows its calendar only; each day has its own page. */
@@ -124,9 +124,11 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
     const settled = context.changes.settledList(listKey.archive(month));
     return entry.page("archive", urls.archive(month), home, shows, settled);
   });
-  const eachDay = [...newsroom.byDay].flatMap(([day, articles]) =>
-    listPages(context, entry, {
-      key: listKey.archive(day),
+  // Wording a day takes its time, and days gone by are settled.
+  const eachDay = [...newsroom.byDay].map(([day, articles]) => {
+    const key = listKey.archive(day);
+    const list = (): List => ({
+      key,
       kind: "day",
       heading: name(day),
       eyebrow: dates.wordsOf(day).hijri,
@@ -138,8 +140,10 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
       feeds: [],
       current: null,
       paged: false,
-    }),
-  );
+    });
+    const shows = () => listShows(context, list()).front();
+    return entry.page("listing", urls.archive(day), home, shows, context.changes.settledList(key));
+  });
   return [years, ...eachYear, ...eachMonth, ...eachDay];
 }
 

@@ -1,11 +1,11 @@
 import type { Article } from "../articles/article.ts";
 import { fill } from "../i18n/messages.ts";
-import { numberedPages } from "../newsroom/numbered-pages.ts";
+import { type NumberedPage, numberedPages } from "../newsroom/numbered-pages.ts";
 import type { SitePath } from "../urls.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import type { EntryMaker } from "./entry-maker.ts";
+import type { EntryMaker, Shows } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
 import type { ListingView, Pager } from "./views.ts";
@@ -32,12 +32,24 @@ const NEAR_PAGES = 4;
 
 /** A list's own front with the newest stories, then its numbered pages. */
 export function listPages(context: PlanContext, entry: EntryMaker, list: List): PageEntry[] {
+  const settled = context.changes.settledList(list.key);
+  const { front, numbered, pages } = listShows(context, list);
+  return [
+    entry.page("listing", list.url(), context.home, front, settled),
+    ...pages.map((page) =>
+      entry.page("listing", list.url(page.number), context.home, () => numbered(page), settled),
+    ),
+  ];
+}
+
+/** What a list's front and its numbered pages show. */
+export function listShows(context: PlanContext, list: List) {
   const { home, links, portal } = context;
   const { t } = home;
   const size = portal.site.pageSize;
   const pages = list.paged ? numberedPages(list.articles, size) : [];
   const count = pages.length;
-  const numbered = (number: number) => ({
+  const link = (number: number) => ({
     label: fill(t.page, { n: number }),
     href: links.href(list.url(number)),
   });
@@ -81,17 +93,17 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
       : {
           label: t.pages,
           newer: null,
-          older: { ...numbered(count - 1), label: t.older },
+          older: { ...link(count - 1), label: t.older },
           pages: pages
             .slice(-NEAR_PAGES)
             .reverse()
-            .map(({ number }) => ({ ...numbered(number), current: false })),
+            .map(({ number }) => ({ ...link(number), current: false })),
         };
   const { articles: _articles, url: _url, ...said } = list;
   const own = fingerprint(said, list.url());
   const newest = list.paged ? list.articles.slice(0, size) : list.articles;
-  const settled = context.changes.settledList(list.key);
-  const showsFront = () => ({
+
+  const front = (): Shows<ListingView> => ({
     own,
     others: fingerprint(context.prints.cards(newest), list.articles.length, count),
     data: () =>
@@ -100,30 +112,24 @@ export function listPages(context: PlanContext, entry: EntryMaker, list: List): 
         count: fill(t.articles, { n: home.number(list.articles.length) }),
       }),
   });
-  const front = entry.page("listing", list.url(), home, showsFront, settled);
 
-  return [
-    front,
-    ...pages.map((page) => {
-      const url = list.url(page.number);
-      const data = (): ListingView => {
-        const { label } = numbered(page.number);
-        const pager: Pager = {
-          label: t.pages,
-          newer: page.last
-            ? { label: t.newer, href: links.href(list.url()) }
-            : { ...numbered(page.number + 1), label: t.newer },
-          older: page.number > 1 ? { ...numbered(page.number - 1), label: t.older } : null,
-          pages: [{ label, href: links.href(url), current: true }],
-        };
-        return view(url, `${list.heading} · ${label}`, page.items, { pager, intro: null, facts: [] });
+  const numbered = ({ number, last, items }: NumberedPage<Article>): Shows<ListingView> => ({
+    own,
+    others: fingerprint(number, last, context.prints.cards(items)),
+    data: () => {
+      const { label, href } = link(number);
+      const pager: Pager = {
+        label: t.pages,
+        newer: last
+          ? { label: t.newer, href: links.href(list.url()) }
+          : { ...link(number + 1), label: t.newer },
+        older: number > 1 ? { ...link(number - 1), label: t.older } : null,
+        pages: [{ label, href, current: true }],
       };
-      const shows = () => ({
-        own,
-        others: fingerprint(page.number, page.last, context.prints.cards(page.items)),
-        data,
-      });
-      return entry.page("listing", url, home, shows, settled);
-    }),
-  ];
+      const title = `${list.heading} · ${label}`;
+      return view(list.url(number), title, items, { pager, intro: null, facts: [] });
+    },
+  });
+
+  return { front, numbered, pages };
 }
