@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ContentError, ForeignFolderError } from "../../src/build-model.ts";
 import { LockedError } from "../../src/publish/output-lock.ts";
 import { workplace } from "../../src/publish/workplace.ts";
-import { contents, differences, NOW, type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";
+import { contents, differences, type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";
 
 const story = (headline: string, more = "") =>
   `---\nheadline: "${headline}"\ndate: 2026-11-20\n${more}---\n\nSatu paragraf.\n`;
@@ -85,35 +85,6 @@ describe("an output folder", () => {
     await portal.remove("dua.md");
     const { pages } = await portal.build();
     expect(pages.removed).toBeGreaterThan(1);
-    expect(await differences(portal.out, await portal.buildClean())).toEqual([]);
-  });
-
-  it("ends in the same bytes after a build that was killed anywhere", { timeout: 120_000 }, async () => {
-    portal = await tinyPortal({ "satu.md": story("Berita pertama dari kota") });
-    await portal.build();
-    for (let number = 0; number < 30; number += 1)
-      await portal.write(`berita-${number}.md`, story(`Berita nomor ${number} dari kota`));
-    for (const wait of [300, 700, 1000, 1300]) {
-      const args = [
-        "--import",
-        "tsx",
-        "src/cli.ts",
-        "build",
-        "--articles",
-        portal.articles,
-        "--out",
-        portal.out,
-        "--cache",
-        path.join(portal.root, "cache"),
-        "--now",
-        new Date(NOW).toISOString(),
-      ];
-      const build = spawn(process.execPath, args, { stdio: "ignore" });
-      setTimeout(() => build.kill("SIGKILL"), wait);
-      await new Promise((resolve) => build.on("close", resolve));
-      expect(await fs.readFile(path.join(portal.out, "index.html"), "utf8")).toContain("</html>");
-    }
-    await portal.build();
     expect(await differences(portal.out, await portal.buildClean())).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -60,7 +61,7 @@ export async function tinyPortal(
 /** Every file of a folder with its bytes, as text that compares exactly. */
 export async function contents(folder: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const file of (await walk(folder)).keys()) {
+  for (const file of walk(folder).keys()) {
     found[file] = (await fs.readFile(path.join(folder, file))).toString("latin1");
   }
   return found;
@@ -68,6 +69,9 @@ export async function contents(folder: string): Promise<Record<string, string>> 
 
 /** Names of files that differ between two folders: readable when a comparison fails. */
 export async function differences(a: string, b: string): Promise<string[]> {
-  const [x, y] = [await contents(a), await contents(b)];
-  return [...new Set([...Object.keys(x), ...Object.keys(y)])].filter((file) => x[file] !== y[file]).sort();
+  const [x, y] = [walk(a), walk(b)];
+  const same = (file: string): boolean =>
+    x.get(file)?.size === y.get(file)?.size &&
+    readFileSync(path.join(a, file)).equals(readFileSync(path.join(b, file)));
+  return [...new Set([...x.keys(), ...y.keys()])].filter((file) => !same(file)).sort();
 }

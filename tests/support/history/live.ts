@@ -1,15 +1,12 @@
-import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import { contents, differences } from "../tiny-portal.ts";
 import type { Change, Edit, Step } from "./edit.ts";
+import { fastFolder } from "./fast-folder.ts";
 import { filesOf } from "./files.ts";
 import { harm } from "./mischief.ts";
 import { BEGIN, edited, firstState, isBroken, mended, merged, type State } from "./state.ts";
-
-/** Where the system keeps files in memory: histories write many small ones. */
-const MEMORY = "/dev/shm";
+import { writeTree } from "./write-tree.ts";
 
 /** Where and when one build happens. */
 export interface BuildAt {
@@ -43,7 +40,7 @@ export class Violation extends Error {
  * state. Throws `Violation`, or what a build threw.
  */
 export async function live(history: readonly Step[], { builder, everyCommit }: LiveOptions): Promise<void> {
-  const root = await fs.mkdtemp(path.join(existsSync(MEMORY) ? MEMORY : os.tmpdir(), "warta-history-"));
+  const root = await fastFolder("warta-history-");
   const place = {
     articles: path.join(root, "articles"),
     out: path.join(root, "dist"),
@@ -59,7 +56,7 @@ export async function live(history: readonly Step[], { builder, everyCommit }: L
   let commit = 0;
 
   async function build(state: State): Promise<void> {
-    written = await write(place.articles, await filesOf(state), written);
+    written = await writeTree(place.articles, await filesOf(state), written);
     await builder.change?.(state.warta);
     const before = isBroken(state) ? await contents(place.out) : null;
     const answer = await builder.build({ ...place, now });
@@ -106,21 +103,6 @@ export function after(change: Change, states: readonly State[], now: number): St
   return "commit" in change
     ? made(change.commit)
     : merged(base, made(change.merge[0]), made(change.merge[1]));
-}
-
-/** Brings a folder from the files that it holds to those that it is to hold. */
-async function write(
-  folder: string,
-  files: Map<string, string | Uint8Array>,
-  there: ReadonlyMap<string, string | Uint8Array>,
-): Promise<Map<string, string | Uint8Array>> {
-  for (const file of there.keys()) if (!files.has(file)) await fs.rm(path.join(folder, file));
-  for (const [file, data] of files) {
-    if (there.get(file) === data) continue;
-    await fs.mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await fs.writeFile(path.join(folder, file), data);
-  }
-  return files;
 }
 
 async function copied(

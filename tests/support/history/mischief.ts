@@ -62,7 +62,7 @@ const harms: Readonly<Record<Mischief["kind"], Harm>> = {
   "no cache": ({ cache }) => fs.rm(cache, { recursive: true, force: true }),
   "delete a page": toPage((file) => fs.rm(file)),
   async "delete half the output"({ out }, { value }) {
-    for (const [index, file] of [...(await walk(out)).keys()].entries())
+    for (const [index, file] of [...walk(out).keys()].entries())
       if ((index + value) % 2) await fs.rm(path.join(out, file));
   },
   "edit a page": toPage((file, value) => (value % 2 ? flip(file, value) : fs.appendFile(file, "sisipan"))),
@@ -76,7 +76,7 @@ const harms: Readonly<Record<Mischief["kind"], Harm>> = {
 
 /** Does something to one of the files below a folder, if there is any. */
 async function one(folder: string, which: number, act: (file: string) => Promise<unknown>): Promise<void> {
-  const files = [...(await walk(folder)).keys()];
+  const files = [...walk(folder).keys()];
   const file = files[which % files.length];
   if (file) await act(path.join(folder, file));
 }
