@@ -5,7 +5,6 @@ import type { Library } from "./articles/library.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
-import { walk } from "./files.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
@@ -16,9 +15,10 @@ import { pieces } from "./pieces.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
-import { intactIn, readManifest } from "./publish/manifest.ts";
+import { intactIn, publishedPieces, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
+import { walkAside } from "./publish/walk-aside.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
@@ -36,6 +36,9 @@ interface Locked extends BuildOptions {
   readonly release: () => Promise<void>;
 }
 
+/** An output whose manifest has so many pieces is large. */
+const MANY_PIECES = 8;
+
 /** Reads, plans and finds what is stale. Throws `ContentError` where the content has errors. */
 export async function prepareLocked(options: Locked): Promise<Preparation> {
   const { dir, cache, place, release } = options;
@@ -45,6 +48,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const state = pieces(cache, code.parsing);
   const published = pieces(cache, code.rendering);
 
+  // Looked at while articles are read: between then and now nobody else writes there, for the lock is ours.
+  const walking = walkAside(place.out, (await publishedPieces(published, place.out)) >= MANY_PIECES);
+  walking.catch(() => {});
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -71,7 +77,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
-  const present = walk(place.out);
+  const present = await walking;
   const intact = intactIn(place.out, manifest, present);
   watch.mark("output");
   const news = newsroom(library.articles, readAlso, portal, { now, drafts });

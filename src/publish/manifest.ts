@@ -33,6 +33,10 @@ function pieceOf(file: string, count: number): number {
   return (sum >>> 0) % count;
 }
 
+/** How many pieces the manifest of an output folder has. */
+export const publishedPieces = async (state: Pieces, out: string): Promise<number> =>
+  (await state.list(manifestFolder(out))).length;
+
 /** The manifest of an output folder; what of it is lost, damaged or made by other code is not in it. */
 export async function readManifest(state: Pieces, out: string): Promise<Manifest> {
   const manifest = new Map<string, Published>();
