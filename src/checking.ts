@@ -21,7 +21,11 @@ export interface Findings {
 export async function findProblems(dir: string, now: number): Promise<Findings> {
   const reading = await readEverything({ dir, now, state: nowhere, full: true });
   const { portal, library } = reading;
-  const room = newsroom(library.articles, reading.readAlso, portal, { now, drafts: true });
+  const room = newsroom(library.articles, reading.readAlso, portal, {
+    now,
+    drafts: true,
+    dayOf: library.dayOf,
+  });
   const entries = plan({ ...unseen(reading), newsroom: room, now });
   return {
     portal,

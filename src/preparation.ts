@@ -80,7 +80,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const present = await walking;
   const intact = intactIn(place.out, manifest, present);
   watch.mark("output");
-  const news = newsroom(library.articles, readAlso, portal, { now, drafts });
+  const news = newsroom(library.articles, readAlso, portal, { now, drafts, dayOf: library.dayOf });
   const search = searchIndex({
     newsroom: options.search === false ? { articles: [] } : news,
     portal,

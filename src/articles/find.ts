@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { compare, type Problem } from "../problems.ts";
 import { PICTURE } from "./picture-path.ts";
@@ -31,14 +31,10 @@ export function findArticles(dir: string): Found {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith(".") || (below === "" && NOT_ARTICLES.has(entry.name))) continue;
       const file = (below ? `${below}/${entry.name}` : entry.name).normalize("NFC");
-      const { report, problems: found } = collector(file);
       const whole = path.join(folder, entry.name);
-      if (entry.isSymbolicLink()) report("error", "symbolic-link", wholeFile);
+      if (entry.isFile() && /\.(?:txt|md)$/i.test(file)) names.push({ file, path: whole });
       else if (entry.isDirectory()) walk(whole, file);
-      else if (!entry.isFile()) report("error", "not-a-file", wholeFile);
-      else if (/\.(?:txt|md)$/i.test(file)) names.push({ file, path: whole });
-      else if (!PICTURE.test(file)) report("info", "other-file", wholeFile);
-      problems.push(...found);
+      else problems.push(...notAnArticle(entry, file));
     }
   }
 
@@ -54,4 +50,12 @@ export function findArticles(dir: string): Found {
     };
   });
   return { files, problems };
+}
+
+function notAnArticle(entry: Dirent, file: string): Problem[] {
+  const { report, problems } = collector(file);
+  if (entry.isSymbolicLink()) report("error", "symbolic-link", wholeFile);
+  else if (!entry.isFile()) report("error", "not-a-file", wholeFile);
+  else if (!PICTURE.test(file)) report("info", "other-file", wholeFile);
+  return problems;
 }

@@ -27,6 +27,8 @@ export interface Library {
   readonly body: (file: string, bodyHash: string) => Promise<ArticleBody>;
   /** Fingerprint of an article: the same, while nothing of it or of its body changes. */
   readonly print: (article: Article) => string;
+  /** Day of publication in the portal's zone, `YYYY-MM-DD`. */
+  readonly dayOf: (article: Article) => string;
 }
 
 export interface LibraryOptions extends ParseSettings {
@@ -75,6 +77,7 @@ export async function openLibrary({ state, progress, ...settings }: LibraryOptio
     shallow,
     pictures: (file) => models.get(file)?.pictures ?? [],
     links: (file) => models.get(file)?.links ?? [],
+    dayOf: ({ file }) => models.get(file)?.day ?? "",
     print: ({ file }) => models.get(file)?.print ?? "",
     async body(file, bodyHash) {
       const kept = await reader.body(file, bodyHash);

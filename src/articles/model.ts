@@ -10,6 +10,8 @@ export interface Model {
   readonly article: Article | null;
   /** Fingerprint of the article. */
   readonly print: string;
+  /** Day of publication in the portal's zone, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly problems: readonly Problem[];
   readonly pictures: readonly PictureRef[];
   /** Site-relative links in the body, with their lines. */

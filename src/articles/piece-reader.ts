@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dayOf } from "../dates.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Portal } from "../portal.ts";
@@ -57,6 +58,7 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
       blob: asked || found.size > LARGEST ? "" : blobId(bytes),
       article,
       print: article ? fingerprint(article) : "",
+      day: article ? dayOf(article.published, portal.site.timezone) : "",
       problems,
       pictures: body?.pictures ?? [],
       links: body ? bodyLinks(body, bytes) : [],

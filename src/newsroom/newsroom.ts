@@ -52,13 +52,19 @@ export function newsroom(
   all: readonly Article[],
   readAlso: ReadAlsoLinks,
   portal: Portal,
-  options: { readonly now: number; readonly drafts: boolean },
+  options: {
+    readonly now: number;
+    readonly drafts: boolean;
+    /** Day of publication in the portal's zone, where it is known. */
+    readonly dayOf?: (article: Article) => string;
+  },
 ): Newsroom {
   const visible = (article: Article) => options.drafts || isPublished(article, options.now);
   const articles = all.filter(visible).sort(newestFirst);
   const shown = new Set(articles);
   const zone = portal.site.timezone;
-  const day = new Map(articles.map((article) => [article, dayOf(article.published, zone)]));
+  const dayOfStory = options.dayOf ?? ((article: Article) => dayOf(article.published, zone));
+  const day = new Map(articles.map((article) => [article, dayOfStory(article)]));
   const ofDay = (article: Article): string => day.get(article) ?? "";
   const dayPart = (length: number) => (article: Article) => [ofDay(article).slice(0, length)];
 

@@ -14,24 +14,32 @@ export function topicsOf({ newsroom, portal }: PlanContext): Topic[] {
 /** Authors of the configuration, and those known from credits alone, by id. */
 export function authorsOf({ newsroom, portal }: PlanContext): Author[] {
   const known = new Map(portal.authors.map((author) => [author.id, author]));
-  const named = names(newsroom.articles, (article) => article.authors);
-  return [...new Set([...known.keys(), ...newsroom.byAuthor.keys()])]
-    .sort(compare)
-    .map(
-      (id) =>
-        known.get(id) ?? { id, name: named.get(id) ?? id, initials: [], role: null, bio: null, email: null },
-    );
+  return [...new Set([...known.keys(), ...newsroom.byAuthor.keys()])].sort(compare).map(
+    (id) =>
+      known.get(id) ?? {
+        id,
+        name: creditedName(newsroom.byAuthor.get(id), (article) => article.authors, id),
+        initials: [],
+        role: null,
+        bio: null,
+        email: null,
+      },
+  );
 }
 
 /** Sources of the configuration, and those known from credits alone, by id. */
 export function sourcesOf({ newsroom, portal }: PlanContext): SourceEntry[] {
   const known = new Map(portal.sources.map((source) => [source.id, source]));
-  const named = names(newsroom.articles, (article) => article.sources);
-  return [...new Set([...known.keys(), ...newsroom.bySource.keys()])]
-    .sort(compare)
-    .map(
-      (id) => known.get(id) ?? { id, name: named.get(id) ?? id, codes: [id], url: null, description: null },
-    );
+  return [...new Set([...known.keys(), ...newsroom.bySource.keys()])].sort(compare).map(
+    (id) =>
+      known.get(id) ?? {
+        id,
+        name: creditedName(newsroom.bySource.get(id), (article) => article.sources, id),
+        codes: [id],
+        url: null,
+        description: null,
+      },
+  );
 }
 
 /** Series of the published stories, parts in order. */
@@ -43,9 +51,12 @@ export function seriesOf({
     .map(([id, articles]) => ({ id, name: articles[0]?.series?.name ?? id, articles }));
 }
 
-function names(
-  articles: readonly Article[],
+/** The name under which the oldest story credits somebody whom the configuration does not know. */
+function creditedName(
+  articles: readonly Article[] | undefined,
   credited: (article: Article) => readonly { id: string; name: string }[],
-) {
-  return new Map(articles.flatMap(credited).map(({ id, name }) => [id, name]));
+  id: string,
+): string {
+  const oldest = articles?.at(-1);
+  return (oldest && credited(oldest).findLast((one) => one.id === id)?.name) ?? id;
 }

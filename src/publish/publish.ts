@@ -17,7 +17,7 @@ import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
 import { outputFile } from "../urls.ts";
 import { commit, ordered } from "./journal.ts";
-import { intactIn, type Manifest, type Published, writeManifest } from "./manifest.ts";
+import { intactIn, type Manifest, writeManifest } from "./manifest.ts";
 import type { Proof, Rendered } from "./rendered.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -148,14 +148,15 @@ async function remember(
   hashes: ReadonlyMap<string, string>,
   written: ReadonlySet<string>,
 ): Promise<void> {
-  const manifest = new Map<string, Published>();
+  const manifest = new Map(given.manifest);
+  for (const file of given.manifest.keys()) if (!wanted.has(file)) manifest.delete(file);
   for (const [file, print] of wanted) {
     const before = given.manifest.get(file);
     const there = given.present.get(file);
     if (!written.has(file) && before && there) {
       const sum = hashes.get(file) ?? before.hash;
       const same = before.fingerprint === print && before.mtimeMs === there.mtimeMs && before.hash === sum;
-      manifest.set(file, same ? before : { fingerprint: print, ...there, hash: sum });
+      if (!same) manifest.set(file, { fingerprint: print, ...there, hash: sum });
       continue;
     }
     const full = path.join(given.place.out, file);
