@@ -89,13 +89,13 @@ export function corpusEditor(articles: string, chance: () => number): Editor {
       const named = path.posix.relative(path.posix.dirname(file), `gambar/foto-${number}.png`);
       await change(file, (text) => withField(withField(text, "image", named), "imageAlt", "Kapal"));
     },
+  };
+  /** Changes that touch many pages: one commit in some twenty makes one. */
+  const wide: typeof kinds = {
     author: () =>
       change("_portal/authors.yaml", (text) =>
         text.replace(new RegExp(`(id: ${pick(authors)}\\n {2}name: ).*`), `$1Nama Baru ${below(1e6)}`),
       ),
-  };
-  /** Changes that touch many pages: one commit in some twenty makes one. */
-  const wide: typeof kinds = {
     site: () => setLine("_portal/site.yaml", "pageSize", String(20 + below(3))),
     name: () => setLine("_portal/site.yaml", "name", `Koran Uji ${below(100)}`),
     topicName: () =>
