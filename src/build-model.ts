@@ -1,6 +1,7 @@
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 import type { Explanation, Reason } from "./pages/staleness.ts";
+import type { Memory } from "./pieces.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
 import type { Workplace } from "./publish/workplace.ts";
@@ -17,8 +18,13 @@ export interface BuildOptions {
   readonly full?: boolean;
   /** Show drafts and embargoed stories, marked: for previews only. */
   readonly drafts?: boolean;
-  /** False leaves the search index out: for measuring. */
-  readonly search?: boolean;
+  /**
+   * `later` leaves search bundles that are published as they are, for the next build to see to: for previews.
+   * False leaves the search index out: for measuring.
+   */
+  readonly search?: boolean | "later";
+  /** What this process knows of its state: for processes that build more than once. */
+  readonly memory?: Memory;
   /** A path of the portal, such as `/dunia/`: the summary says why its page was rendered or not. */
   readonly explain?: string | undefined;
   readonly progress?: (stage: string, done: number, total: number) => void;

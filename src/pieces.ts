@@ -16,6 +16,9 @@ export interface Pieces {
   readonly digest: (folder: string) => string;
 }
 
+/** What a process knows of state that it has read or written, by file. */
+export type Memory = Map<string, { readonly code: string; readonly sum: string; readonly value: unknown }>;
+
 /** State that remembers nothing: for looking without writing. */
 export const nowhere: Pieces = {
   origin: null,
@@ -28,14 +31,20 @@ export const nowhere: Pieces = {
 
 /**
  * State in `.cache/`: one JSON value a file, under a first line that holds the code's hash and a checksum.
- * Damaged, foreign or older state reads as null and is made anew; it is never believed.
+ * Damaged, foreign or older state reads as null and is made anew; it is never believed. A process that builds
+ * again and again gives a `memory`, so that it reads its own state once.
  */
-export function pieces(root: string, code: string): Pieces {
+export function pieces(root: string, code: string, memory?: Memory): Pieces {
   const sums = new Map<string, string>();
   const fileOf = (name: string) => path.join(root, `${name}.json`);
   return {
     origin: { root, code },
     async read<Value>(name: string): Promise<Value | null> {
+      const held = memory?.get(fileOf(name));
+      if (held?.code === code) {
+        sums.set(name, held.sum);
+        return held.value as Value;
+      }
       const text = await readIfThere(fileOf(name));
       if (text === null) return null;
       const end = text.indexOf("\n");
@@ -43,17 +52,21 @@ export function pieces(root: string, code: string): Pieces {
       const sum = hash(data);
       if (text.slice(0, end) !== `${code} ${sum}`) return null;
       sums.set(name, sum);
-      return JSON.parse(data) as Value;
+      const value = JSON.parse(data) as Value;
+      memory?.set(fileOf(name), { code, sum, value });
+      return value;
     },
     async write(name: string, value: unknown): Promise<void> {
       const data = JSON.stringify(value);
       const sum = hash(data);
       await writeAtomically(fileOf(name), `${code} ${sum}\n${data}`);
       sums.set(name, sum);
+      memory?.set(fileOf(name), { code, sum, value });
     },
     async remove(name: string): Promise<void> {
       await fs.rm(fileOf(name), { force: true });
       sums.delete(name);
+      memory?.delete(fileOf(name));
     },
     digest(folder: string): string {
       const known = [...sums].filter(([name]) => name.startsWith(`${folder}/`)).sort();

@@ -45,8 +45,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const drafts = options.drafts ?? false;
   const watch = new Stopwatch();
   const code = codeHashes(project);
-  const state = pieces(cache, code.parsing);
-  const published = pieces(cache, code.rendering);
+  const state = pieces(cache, code.parsing, options.memory);
+  const published = pieces(cache, code.rendering, options.memory);
 
   // Looked at while articles are read: between then and now nobody else writes there, for the lock is ours.
   const walking = walkAside(place.out, (await publishedPieces(published, place.out)) >= MANY_PIECES);
@@ -93,7 +93,12 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
   const indexing = isBroken(problems)
     ? Promise.resolve([])
-    : search.build({ intact, manifest, progress: options.progress });
+    : search.build({
+        intact,
+        manifest,
+        later: options.search === "later",
+        progress: options.progress,
+      });
   indexing.catch(() => {});
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts),

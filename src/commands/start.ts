@@ -1,14 +1,19 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { watch } from "node:fs";
 import path from "node:path";
 import { build } from "../build.ts";
-import { ContentError } from "../build-model.ts";
+import { type BuildOptions, ContentError } from "../build-model.ts";
+import type { Memory } from "../pieces.ts";
 import { project } from "../project.ts";
 import { startServer } from "../publish/server.ts";
 import { reportText } from "../report/text.ts";
 import { type Command, exit, folder, text } from "./command.ts";
 
-const SETTLE = 60;
+/** Editors write a file in several steps, in milliseconds apart. */
+const SETTLE = 40;
+/** When nothing has changed for so long, the search index is brought up to date. */
+const IDLE = 15_000;
 
 /** `npm start`: a preview with drafts, served, rebuilt and reloaded at every change. */
 export const start: Command = {
@@ -25,11 +30,12 @@ export const start: Command = {
     const articles = folder(invocation, "articles", "articles");
     const out = path.join(project, ".cache/preview/portal");
     const cache = path.join(project, ".cache/preview/state");
+    const memory: Memory = new Map();
     let codeChanged = false;
     const rebuild = async (): Promise<void> => {
       const began = performance.now();
       if (codeChanged) await buildAfresh(articles, out, cache);
-      else await buildHere(articles, out, cache);
+      else await buildHere({ articles, out, cache, drafts: true, memory, search: "later" });
       process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
     };
     await rebuild();
@@ -40,30 +46,46 @@ export const start: Command = {
     });
     process.stdout.write(`preview with drafts: ${server.url}\n`);
 
-    let waiting: NodeJS.Timeout | null = null;
+    let waiting: NodeJS.Timeout | undefined;
+    let idle: NodeJS.Timeout | undefined;
     let busy = Promise.resolve();
     const changed = () => {
-      if (waiting) clearTimeout(waiting);
+      clearTimeout(waiting);
+      clearTimeout(idle);
       waiting = setTimeout(() => {
         busy = busy.then(rebuild).then(server.reload);
       }, SETTLE);
+      idle = setTimeout(() => {
+        if (!codeChanged) busy = busy.then(() => quietly({ articles, out, cache, drafts: true, memory }));
+      }, IDLE);
     };
-    for (const folderName of [articles, path.join(project, "layouts"), path.join(project, "src")]) {
+    const watchers = [articles, path.join(project, "layouts"), path.join(project, "src")].map((folderName) =>
       watch(folderName, { recursive: true }, (_, file) => {
         // A module once loaded stays as it was in this process: newer code builds in a process of its own.
         codeChanged ||= folderName.endsWith("src") && !String(file).startsWith("client");
         changed();
-      });
-    }
-    return new Promise<number>((resolve) => {
-      process.once("SIGINT", () => void server.close().then(() => resolve(exit.fine)));
-    });
+      }),
+    );
+    await once(process, "SIGINT");
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(waiting);
+    clearTimeout(idle);
+    await server.close();
+    return exit.fine;
   },
 };
 
-async function buildHere(articles: string, out: string, cache: string): Promise<void> {
+/** Brings the search index up to date; what is wrong with the content has been told already. */
+async function quietly(options: BuildOptions): Promise<void> {
+  await build(options).catch((error: unknown) => {
+    if (!(error instanceof ContentError)) process.stderr.write(`warta: ${String(error)}\n`);
+  });
+}
+
+async function buildHere(options: BuildOptions): Promise<void> {
+  const { articles = "" } = options;
   try {
-    const { pages } = await build({ articles, out, cache, drafts: true });
+    const { pages } = await build(options);
     process.stdout.write(`${pages.written} files written, ${pages.removed} removed`);
   } catch (error) {
     if (error instanceof ContentError)

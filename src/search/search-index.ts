@@ -26,6 +26,8 @@ interface IndexOptions {
 interface BuildOptions {
   readonly intact: (file: string, fingerprint: string) => boolean;
   readonly manifest: Manifest;
+  /** Leave published bundles as they are. */
+  readonly later: boolean;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
@@ -43,15 +45,17 @@ export function searchIndex(options: IndexOptions) {
     return { name, members, fingerprint: fingerprint(code.rendering, frame, name, members.map(print)) };
   });
 
-  async function build({ intact, manifest, progress }: BuildOptions): Promise<BundleFiles[]> {
+  async function build({ intact, manifest, later, progress }: BuildOptions): Promise<BundleFiles[]> {
     const made: BundleFiles[] = [];
     let done = 0;
     for (const bundle of bundles) {
       const prefix = `${FOLDER}/${bundle.name}/`;
       const published = [...manifest.keys()].filter((file) => file.startsWith(prefix));
-      const stands = published.length > 0 && published.every((file) => intact(file, bundle.fingerprint));
-      if (stands) {
-        made.push({ fingerprint: bundle.fingerprint, files: null, kept: published });
+      const [first] = published;
+      // Left for later, a bundle keeps the fingerprint that it was made from.
+      const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
+      if (published.length > 0 && published.every((file) => intact(file, print))) {
+        made.push({ fingerprint: print, files: null, kept: published });
       } else {
         const files = await indexBundle(records(bundle.members));
         made.push({
