@@ -1,16 +1,14 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
 import path from "node:path";
-import type { Article } from "./articles/article.ts";
-import type { Library } from "./articles/library.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
-import { fingerprint, printOf } from "./pages/fingerprint.ts";
+import { fingerprint } from "./pages/fingerprint.ts";
 import { nextChange, plan } from "./pages/plan.ts";
-import { explain, stalePages } from "./pages/staleness.ts";
+import { counted, explain, stalePages } from "./pages/staleness.ts";
 import { pieces } from "./pieces.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
@@ -22,7 +20,7 @@ import { walkAside } from "./publish/walk-aside.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
-import { openPictures, type PictureStore } from "./render/picture-store.ts";
+import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -79,6 +77,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
   const present = await walking;
   const intact = intactIn(place.out, manifest, present);
+  const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
   const news = newsroom(library.articles, readAlso, portal, { now, drafts, dayOf: library.dayOf });
   const search = searchIndex({
@@ -102,11 +101,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   indexing.catch(() => {});
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts),
-    ledger: ledger({
-      newsroom: news,
-      print: library.print,
-      pictures: (article) => picturesPrint(article, library, pictures.view),
-    }),
+    ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
   const entries = await watch.time("plan", () =>
@@ -120,7 +115,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       assets: assets.urls,
       picture: pictures.view,
       print: library.print,
-      published: (file) => manifest.get(file)?.fingerprint,
+      published: before,
       changes,
       bodyPictures: (article) => library.pictures(article.file),
       bundles: search.bundles.map((bundle) => bundle.name),
@@ -131,8 +126,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
   if (isBroken(all)) throw new ContentError(all, reading.configurationBroken);
 
-  const known = (file: string) => manifest.get(file)?.fingerprint;
-  const reasons = stalePages(entries, { published: known, present, intact });
+  const reasons = stalePages(entries, { published: before, present, intact });
   const stale = [...reasons.keys()];
   const explained =
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
@@ -173,7 +167,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       return {
         articles: news.articles.length,
         pages,
-        reasons: count(reasons.values()),
+        reasons: counted(reasons),
         explained,
         stages: watch.times(),
         peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -187,15 +181,3 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
 const isBroken = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "error");
-
-function count<Key extends string>(keys: Iterable<Key>): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
-}
-
-/** Print of the pictures that a story shows, as pages show them; empty where it has none. */
-function picturesPrint(article: Article, library: Library, view: PictureStore["view"]): string {
-  const refs = [...(article.image ? [article.image] : []), ...library.pictures(article.file)];
-  return refs.map((ref) => printOf(view(ref))).join();
-}

@@ -36,6 +36,13 @@ export function stalePages(entries: readonly PageEntry[], { published, present, 
   return stale;
 }
 
+/** How many pages are stale, by reason. */
+export function counted(reasons: Reasons): Partial<Record<Reason, number>> {
+  const counts: Partial<Record<Reason, number>> = {};
+  for (const reason of reasons.values()) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
 /** What a build says of one page. */
 export interface Explanation {
   readonly url: string;

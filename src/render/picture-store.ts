@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
 import { collector, wholeFile } from "../articles/report.ts";
+import { printOf } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
@@ -10,6 +11,8 @@ import type { DerivedPicture, PictureSource } from "./pictures.ts";
 /** The pictures of a portal: views for templates, files for the output, and what is wrong with the others. */
 export interface PictureStore {
   readonly view: (ref: PictureRef) => PictureView | null;
+  /** Print of the pictures that a story shows, as pages show them; empty where it has none. */
+  readonly print: (article: Article) => string;
   /** The derived files of the pictures that these articles show. */
   readonly files: (articles: readonly Article[]) => PlainFile[];
   readonly problems: readonly Problem[];
@@ -47,24 +50,30 @@ export async function openPictures({
     },
   });
 
+  const view = (ref: PictureRef): PictureView | null => {
+    const picture = derived.get(ref.file);
+    if (!picture) return null;
+    return {
+      src: base + picture.fallback,
+      width: picture.width,
+      height: picture.height,
+      sources: picture.sources.map(({ type, candidates }) => ({
+        type,
+        srcset: candidates.map(({ path: file, width }) => `${base}${file} ${width}w`).join(", "),
+      })),
+      alt: ref.alt,
+      caption: ref.caption,
+      credit: ref.credit,
+    };
+  };
+
   return {
     problems,
-    view: (ref) => {
-      const picture = derived.get(ref.file);
-      if (!picture) return null;
-      return {
-        src: base + picture.fallback,
-        width: picture.width,
-        height: picture.height,
-        sources: picture.sources.map(({ type, candidates }) => ({
-          type,
-          srcset: candidates.map(({ path: file, width }) => `${base}${file} ${width}w`).join(", "),
-        })),
-        alt: ref.alt,
-        caption: ref.caption,
-        credit: ref.credit,
-      };
-    },
+    view,
+    print: (article) =>
+      named(article, library)
+        .map((ref) => printOf(view(ref)))
+        .join(),
     files: (articles) => {
       const files = new Set(articles.flatMap((article) => named(article, library)).map((ref) => ref.file));
       const wanted = new Map<string, PlainFile>();
