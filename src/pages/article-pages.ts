@@ -36,7 +36,7 @@ export function articleEntries(
       const pictures = bodyPictures(article);
       const around = newsroom.around(article);
       return {
-        own: fingerprint(print(article), named.print(article), pictures.map(context.prints.picture)),
+        own: fingerprint(print(article), named.all(article), pictures.map(context.prints.picture)),
         others: surroundingsPrint(context, article, around),
         data: () => articleData(context, named, article, around, pictures),
       };
@@ -54,12 +54,11 @@ function namesOf({ portal, section }: PlanContext) {
   return {
     topic,
     role,
-    print: (article: Article): string =>
-      [
-        section(article.section).name,
-        ...article.topics.map(topic),
-        ...article.authors.map(({ id }) => role(id)),
-      ].join("\n"),
+    all: (article: Article): readonly (string | null)[] => [
+      section(article.section).name,
+      ...article.topics.map(topic),
+      ...article.authors.map(({ id }) => role(id)),
+    ],
   };
 }
 type Names = ReturnType<typeof namesOf>;

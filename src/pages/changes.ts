@@ -39,6 +39,7 @@ const MANY = 2000;
 
 /** One story of the ledger. */
 interface Line {
+  readonly file: string;
   readonly url: string;
   readonly published: number;
   readonly lang: string;
@@ -83,11 +84,12 @@ export function ledger({ newsroom, print, pictures }: LedgerSources): string {
 const plain = (text: string): string => text.replace(/[\t\n]/g, "\u0001");
 
 function parse(line: string): Line {
-  const [, url = "", published, lang = "", original = "", section = "", topics = "", ...rest] =
+  const [file = "", url = "", published, lang = "", original = "", section = "", topics = "", ...rest] =
     line.split("\t");
   const [authors = "", sources = "", series = "", day = "", targets = ""] = rest;
   const ids = (text: string): string[] => (text === "" ? [] : text.split(","));
   return {
+    file,
     url,
     published: Number(published),
     lang,
@@ -137,8 +139,11 @@ export function changesBetween(before: string, after: string, newsroom: Newsroom
       add(list.slice(Math.max(0, at - related.reach), at + 1)); // Newer stories may have it as related.
     }
     add(newsroom.bySeries.get(line.series) ?? []);
-    const original = byFile.get(line.original);
-    add([original, ...(newsroom.byOriginal.get(original?.file ?? line.original) ?? [])]);
+    // Its family, and its own translations: it may be a translation itself.
+    for (const file of new Set([line.original, line.file])) {
+      const original = byFile.get(file);
+      add([original, ...(newsroom.byOriginal.get(original?.file ?? file) ?? [])]);
+    }
   }
   return {
     settled: (article) => !moved.has(article),
