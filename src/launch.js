@@ -3,7 +3,7 @@
  * loading it file by file takes longer than publishing an article. Plain JavaScript: nothing is compiled yet.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,18 +12,37 @@ const sources = import.meta.dirname;
 const project = path.dirname(sources);
 const bundles = path.join(project, ".cache/code");
 const DAY = 24 * 60 * 60 * 1000;
+/** Beside the bundle, hashes of its files: what a cache brings back damaged must not be run. */
+const SUMS = "sums.json";
 
 module.enableCompileCache?.(path.join(project, ".cache/compiled"));
 await import(pathToFileURL(await compiled()).href);
 
-/** The bundle of these sources; made where it is not there yet. */
+/** The bundle of these sources; made where it is not there yet, or not as it was made. */
 async function compiled() {
   const hash = createHash("sha256").update(readFileSync(path.join(project, "package-lock.json")));
   for (const file of filesBelow(sources)) hash.update(`${file}\n`).update(readFileSync(file));
   const folder = path.join(bundles, hash.digest("hex").slice(0, 20));
-  const entry = path.join(folder, "cli.mjs");
-  if (!existsSync(entry)) await compile(folder);
-  return entry;
+  if (!isSound(folder)) await compile(folder);
+  return path.join(folder, "cli.mjs");
+}
+
+function sumsOf(folder) {
+  const files = filesBelow(folder).filter((file) => path.basename(file) !== SUMS);
+  return JSON.stringify(
+    files.map((file) => [
+      path.relative(folder, file),
+      createHash("sha256").update(readFileSync(file)).digest("hex"),
+    ]),
+  );
+}
+
+function isSound(folder) {
+  try {
+    return readFileSync(path.join(folder, SUMS), "utf8") === sumsOf(folder);
+  } catch {
+    return false;
+  }
 }
 
 function filesBelow(folder) {
@@ -53,6 +72,8 @@ async function compile(folder) {
     outExtension: { ".js": ".mjs" },
     logLevel: "error",
   });
+  writeFileSync(path.join(making, SUMS), sumsOf(making));
+  if (existsSync(folder) && !isSound(folder)) renameSync(folder, `${making}.damaged`);
   try {
     renameSync(making, folder);
   } catch {
