@@ -1,0 +1,220 @@
+import type { Article, PictureRef } from "../../src/articles/article.ts";
+import type { PlainPage } from "../../src/articles/configuration.ts";
+import type { PictureView } from "../../src/pages/views.ts";
+import type { Author, Front, Portal, Section, Site, SourceEntry, Topic } from "../../src/portal.ts";
+import type { AssetPaths } from "../../src/render/assets.ts";
+import type { ArticleUrl } from "../../src/urls.ts";
+
+/**
+ * Values to try for each field of a type. A field that is added to the type must be added here, or the types
+ * do not fit: so no field stays untried. Nested fields differ by themselves in some pair of values.
+ */
+export type Choices<Type> = { readonly [Field in keyof Type]-?: readonly Type[Field][] };
+
+const HOUR = 3_600_000;
+
+/** The instant of the tests' builds. */
+export const NOW = Date.UTC(2026, 10, 24, 1);
+
+/** Pictures that differ in one field each. */
+const pictureRefs: readonly PictureRef[] = [
+  { file: "foto/a.jpg", alt: "Alun-alun", caption: null, credit: null },
+  { file: "foto/b.jpg", alt: "Alun-alun", caption: null, credit: null },
+  { file: "foto/a.jpg", alt: "Pasar", caption: null, credit: null },
+  { file: "foto/a.jpg", alt: "Alun-alun", caption: "Pagi", credit: null },
+  { file: "foto/a.jpg", alt: "Alun-alun", caption: null, credit: "Dok." },
+];
+
+/** What the bodies of the tests hold, by hash. */
+export const bodies: ReadonlyMap<string, readonly PictureRef[]> = new Map<string, readonly PictureRef[]>([
+  ["isi", []],
+  ["isi-lain", []],
+  ...pictureRefs.map((ref, index) => [`isi-bergambar-${index}`, [ref]] as const),
+]);
+
+export const articleChoices: Choices<Article> = {
+  file: ["2026/nama-lain.md"],
+  url: ["/kabar/alamat-lain/" as ArticleUrl],
+  slug: ["slug-lain"],
+  lang: ["id", "en", "ar"],
+  headline: ["Judul a0", "Judul a1", "Judul baru"],
+  kicker: [null, "Sela", "Sorot"],
+  standfirst: [null, "Ringkasan.", "Ringkasan lain."],
+  published: [-49, -48, -1, 0, 40].map((hours) => NOW + hours * HOUR),
+  updated: [null, NOW - 30 * HOUR, NOW - HOUR],
+  dateline: [
+    null,
+    { place: "Surabaya", outlet: null },
+    { place: null, outlet: "contoh.id" },
+    { place: "Surabaya", outlet: "contoh.id" },
+    { place: "Medan", outlet: "contoh.id" },
+  ],
+  section: ["nasional", "dunia", "luar", "tak-dikenal"],
+  topics: [[], ["panen"], ["pelabuhan"], ["panen", "pelabuhan"], ["pelabuhan", "panen", "tak-dikenal"]],
+  authors: [
+    [],
+    [{ id: "ani", name: "Ani" }],
+    [{ id: "ani", name: "Ani Baru" }],
+    [{ id: "ina", name: "Ani" }],
+    [
+      { id: "tamu", name: "Tamu" },
+      { id: "ani", name: "Ani" },
+    ],
+  ],
+  sources: [
+    [],
+    [{ id: "kantor", name: "Kantor", url: null }],
+    [{ id: "kantor", name: "Kantor Berita", url: null }],
+    [{ id: "kantor", name: "Kantor", url: "https://kantor.example/" }],
+    [{ id: "radio", name: "Kantor", url: null }],
+  ],
+  credit: [null, "mm/kantor", "kantor"],
+  comments: [null, 0, 3, 4000],
+  views: [null, 0, 7, 5000],
+  image: [null, ...pictureRefs],
+  readAlso: [
+    [],
+    [{ title: "Judul a0", line: 9, column: 1 }],
+    [{ title: "judul A0", line: 9, column: 1 }],
+    [{ title: "Judul a0", line: 10, column: 1 }],
+    [{ title: "Judul a0", line: 9, column: 3 }],
+    [{ title: "Tidak ada", line: 9, column: 1 }],
+    [
+      { title: "Judul a1", line: 9, column: 1 },
+      { title: "Judul tersembunyi", line: 10, column: 1 },
+    ],
+  ],
+  discussion: [false, true],
+  discussionText: [[], ["Apa kata Anda?"], ["Apa kata Anda?", "Tulislah."]],
+  corrections: [
+    [],
+    [{ date: "2026-11-20", text: "Ralat." }],
+    [{ date: "2026-11-21", text: "Ralat." }],
+    [{ date: "2026-11-20", text: "Ralat kedua." }],
+  ],
+  series: [
+    null,
+    { id: "banjir", name: "Banjir", part: 1 },
+    { id: "banjir", name: "Banjir", part: 3 },
+    { id: "banjir", name: "Banjir Besar", part: 1 },
+    { id: "gempa", name: "Banjir", part: 1 },
+  ],
+  translationOf: [null, "2026/a0.md", "2026/a1.md", "2026/tersembunyi.md", "2026/tidak-ada.md"],
+  sponsored: [null, "Toko", "Bank"],
+  live: [false, true],
+  opinion: [false, true],
+  breaking: [false, true],
+  draft: [false, true],
+  embargo: [null, NOW - HOUR, NOW + HOUR],
+  expires: [null, NOW + HOUR, NOW - HOUR],
+  aliases: [[], ["/lama/"], ["/lama/", "/lebih-lama/"]],
+  words: [100, 101, 900],
+  bodyHash: [...bodies.keys()],
+};
+
+export const siteChoices: Choices<Site> = {
+  name: ["Koran", "Harian"],
+  tagline: ["", "Tepat"],
+  description: ["", "Kabar."],
+  url: ["https://example.org/", "https://example.org/koran/", "https://koran.example/"],
+  lang: ["id", "en", "ar"],
+  timezone: ["Asia/Jakarta", "Asia/Jayapura", "Europe/Berlin"],
+  outlets: [[], ["contoh.id"]],
+  defaultSection: ["nasional", "dunia"],
+  permalink: ["/kabar/{slug}/", "/{year}/{slug}/"],
+  pageSize: [3, 4, 100],
+  publisher: [
+    { name: "PT Koran", address: null, email: null, phone: null },
+    { name: "PT Harian", address: null, email: null, phone: null },
+    { name: "PT Koran", address: "Jalan Satu", email: null, phone: null },
+    { name: "PT Koran", address: null, email: "a@example.org", phone: null },
+    { name: "PT Koran", address: null, email: null, phone: "123" },
+  ],
+  social: [
+    [],
+    [{ name: "Ruang", url: "https://ruang.example/" }],
+    [{ name: "Kanal", url: "https://ruang.example/" }],
+    [{ name: "Ruang", url: "https://kanal.example/" }],
+  ],
+  hijriCorrections: [{}, { "2026-01-01": 1 }, { "2026-01-01": -1 }, { "2026-11-22": 1 }],
+};
+
+export const sectionChoices: Choices<Section> = {
+  id: ["nasional", "daerah"],
+  name: ["Nasional", "Dalam Negeri"],
+  description: [null, "Kabar negeri."],
+  nav: [true, false],
+};
+
+export const authorChoices: Choices<Author> = {
+  id: ["ani", "ina"],
+  name: ["Ani", "Ani Wijaya"],
+  initials: [[], ["aw"]],
+  role: [null, "Wartawan", "Penyunting"],
+  bio: [null, "Menulis."],
+  email: [null, "ani@example.org"],
+};
+
+export const sourceChoices: Choices<SourceEntry> = {
+  id: ["kantor", "radio"],
+  name: ["Kantor", "Kantor Berita"],
+  codes: [["kantor"], ["kantor", "kb"]],
+  url: [null, "https://kantor.example/", "https://berita.example/"],
+  description: [null, "Kantor berita."],
+};
+
+export const topicChoices: Choices<Topic> = {
+  id: ["panen", "panen-raya"],
+  name: ["Panen", "Panen Raya"],
+  aliases: [[], ["padi"]],
+  description: [null, "Tentang panen."],
+  kind: ["subject", "event"],
+};
+
+export const frontChoices: Choices<Front> = {
+  lead: [[], ["2026/pokok.md"], ["2026/a1.md", "2026/pokok.md"], ["2026/tersembunyi.md"]],
+  sections: [[], ["dunia"], ["dunia", "nasional"]],
+};
+
+export const redirectChoices: Portal["redirects"] = [
+  { from: "/tua/", to: "/cari/" },
+  { from: "/kuno/", to: "/cari/" },
+  { from: "/tua/", to: "https://luar.example/" },
+];
+
+export const plainPageChoices: Choices<PlainPage> = {
+  id: ["redaksi", "pedoman-media-siber"],
+  file: ["_portal/pages/redaksi.md", "_portal/pages/lain.md"],
+  title: ["Redaksi", "Dewan Redaksi"],
+  html: ['<p><a href="/cari/">Cari</a></p>', "<p>Nama.</p>"],
+  description: ["", "Siapa kami."],
+  updated: [null, NOW - 900 * HOUR, NOW],
+  order: [1, 2],
+};
+
+export const pictureChoices: Choices<PictureView> = {
+  src: ["/gambar/x.jpg", "/gambar/y.jpg"],
+  width: [800, 801],
+  height: [600, 601],
+  sources: [
+    [],
+    [{ type: "image/avif", srcset: "/x.avif 800w" }],
+    [{ type: "image/webp", srcset: "/x.avif 800w" }],
+    [{ type: "image/avif", srcset: "/y.avif 800w" }],
+  ],
+  alt: ["Pasar", "Alun-alun"],
+  caption: [null, "Pagi"],
+  credit: [null, "Dok."],
+};
+
+const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${name}.2`];
+
+export const assetChoices: Choices<AssetPaths> = {
+  css: asset("site.css"),
+  theme: asset("theme.js"),
+  app: asset("app.js"),
+  searchApp: asset("search-app.js"),
+  icon: asset("ikon.svg"),
+  icon192: asset("ikon-192.png"),
+  icon512: asset("ikon-512.png"),
+};
