@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { peakMemory } from "./peak-memory.ts";
 
 /** A process that ended well. */
@@ -22,16 +23,30 @@ export function endRuns(): void {
   for (const group of live) process.kill(-group, "SIGKILL");
 }
 
-/** Runs a command to its end. Throws with its last words where it fails. */
-export async function run(command: string, args: readonly string[], options: RunOptions): Promise<Run> {
-  const began = performance.now();
+/** Starts a command as the first of a process group of its own, which `endRuns` can end. */
+export function started(
+  command: string,
+  args: readonly string[],
+  options: RunOptions,
+): ChildProcessByStdio<null, Readable, Readable> {
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true, // A process group of its own, which `endRuns` can end.
+    detached: true,
   });
-  if (child.pid !== undefined) live.add(child.pid);
+  const { pid } = child;
+  if (pid !== undefined) {
+    live.add(pid);
+    child.on("close", () => live.delete(pid));
+  }
+  return child;
+}
+
+/** Runs a command to its end. Throws with its last words where it fails. */
+export async function run(command: string, args: readonly string[], options: RunOptions): Promise<Run> {
+  const began = performance.now();
+  const child = started(command, args, options);
   const memory = peakMemory(child.pid);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
@@ -50,6 +65,5 @@ export async function run(command: string, args: readonly string[], options: Run
     return { ms: ended - began, peakBytes: memory.stop(), stdout };
   } finally {
     memory.stop();
-    if (child.pid !== undefined) live.delete(child.pid);
   }
 }

@@ -20,16 +20,17 @@ export const start: Command = {
   name: "start",
   summary:
     "Previews the portal with drafts shown, and reloads the browser when articles, layouts or code change.",
-  usage: "[--articles DIR] [--port N]",
+  usage: "[--articles DIR] [--cache DIR] [--port N]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
+    "--cache DIR": "the preview's output and state, safe to delete (.cache)",
     "--port N": "where to serve (8080, or the next free one)",
   },
-  options: { articles: { type: "string" }, port: { type: "string" } },
+  options: { articles: { type: "string" }, cache: { type: "string" }, port: { type: "string" } },
   run: async (invocation) => {
     const articles = folder(invocation, "articles", "articles");
-    const out = path.join(project, ".cache/preview/portal");
-    const cache = path.join(project, ".cache/preview/state");
+    const preview = path.join(folder(invocation, "cache", ".cache"), "preview");
+    const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
     const memory: Memory = new Map();
     let codeChanged = false;
     const rebuild = async (): Promise<void> => {

@@ -60,6 +60,11 @@ describe("the benchmark's tables", () => {
     expect(row("an article of the first month edited")?.[1]).toBe("1.23");
   });
 
+  it("tell how soon a preview shows an edit", () => {
+    const previews = text.slice(text.indexOf("| a body edited, preview running"));
+    expect(previews).toMatch(/\| Warta +\| +3 \| +0\.25 \(0\.20–0\.30\) \| +0\.50× \|/);
+  });
+
   it("tell the growth, the state and who did not take part", () => {
     expect(row("Warta")).toEqual(["Warta", "1.00 s", "10.0 s", "1.00"]);
     expect(row("both, tar with gzip")).toEqual(["both, tar with gzip", "1", "33 MB", "0.60 s", "0.32 s"]);

@@ -22,6 +22,7 @@ export const sample: Results = {
       articles: 1_000,
       clean: { Hugo: { ...measured(500), output }, Warta: { ...measured(1_000), output } },
       again: [],
+      preview: {},
     },
     {
       articles: 10_000,
@@ -37,6 +38,7 @@ export const sample: Results = {
         { change: "recent deleted", withSearch: measured(4_000), withoutSearch: measured(500) },
         { change: "deep edited", withSearch: measured(1_234), withoutSearch: measured(500) },
       ],
+      preview: { Warta: [300, 200, 250], Hugo: [400, 500, 600] },
     },
   ],
   growth: { Hugo: 1, Warta: 1.004 },

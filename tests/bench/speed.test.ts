@@ -30,9 +30,11 @@ describe("the speed comparison", () => {
       expect(ms).toHaveLength(1);
       expect(output.files).toBeGreaterThan(40);
     }
+    for (const [tool, ms] of Object.entries(size?.preview ?? {})) expect(ms, tool).toHaveLength(5);
+    expect(Object.keys(size?.preview ?? {})).toContain("Warta");
     expect(results.state.afterRestoring?.written).toBe(0);
     expect(lines).toContain("40 articles: recent added");
-  }, 120_000);
+  }, 240_000);
 
   it.each([
     [["speed", "--articles", "many"], "--articles is a whole number from 2"],

@@ -42,14 +42,25 @@ export function edits(articles: string, count: number, round: number): readonly 
 /** The nth story in Markdown from either end. */
 function ends(count: number, nth: number): { readonly oldest: Story; readonly newest: Story } {
   const old: Story[] = [];
-  const recent: Story[] = [];
-  for (const story of stories(count)) {
-    if (story.index % 2 === 0) continue;
-    if (old.length < nth) old.push(story);
-    recent.push(story);
-    if (recent.length > nth) recent.shift();
+  for (const story of markdownStories(count)) {
+    old.push(story);
+    if (old.length === nth) break;
   }
-  const [oldest, newest] = [old.at(-1), recent[0]];
+  const [oldest, newest] = [old.at(-1), newestStories(count, nth)[0]];
   if (!oldest || !newest) throw new Error("a corpus for edits needs two stories");
   return { oldest, newest };
+}
+
+/** The last stories that Warta has in Markdown, oldest first. */
+export function newestStories(count: number, length: number): readonly Story[] {
+  const recent: Story[] = [];
+  for (const story of markdownStories(count)) {
+    recent.push(story);
+    if (recent.length > length) recent.shift();
+  }
+  return recent;
+}
+
+function* markdownStories(count: number): Generator<Story> {
+  for (const story of stories(count)) if (story.index % 2 === 1) yield story;
 }

@@ -3,6 +3,7 @@ import { writeCorpus } from "../corpus/corpus.ts";
 import { buildAgain } from "./again.ts";
 import type { PeerSite } from "./peer-site.ts";
 import { SLOW_LIMIT } from "./peers/peer.ts";
+import { measurePreviews } from "./preview.ts";
 import type { Change, CleanResults, Size, SizeResults } from "./results.ts";
 import { Samples } from "./samples.ts";
 import { wartaPortal, wartaTarget } from "./warta-portal.ts";
@@ -65,6 +66,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResults> {
     }
     if (!cleanOnly) await buildAgain(workspace, ways, articles, round, say);
   }
+  const preview = cleanOnly ? {} : await measurePreviews(workspace, fast, articles, say);
   for (const site of fast) await site.empty();
   await ways.withoutSearch.portal.clear();
 
@@ -83,6 +85,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResults> {
       withSearch: ways.withSearch.again.of(change),
       withoutSearch: ways.withoutSearch.again.of(change),
     })),
+    preview,
   };
 }
 

@@ -11,6 +11,8 @@ import type { Size } from "./results.ts";
 export interface PeerSite {
   readonly peer: Peer;
   readonly version: string;
+  /** Where it stands. */
+  readonly site: string;
   /** Where its corpus is to be written. */
   readonly target: Target;
   /** A clean build and what it wrote, which is removed. Throws where it left out an article. */
@@ -34,6 +36,7 @@ export async function peerSite(peer: Peer, root: string): Promise<PeerSite> {
   return {
     peer,
     version,
+    site,
     target: { folder: content, form: peerForm },
     async build(articles) {
       await clear();

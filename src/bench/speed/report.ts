@@ -2,6 +2,7 @@ import { againTable } from "./again-table.ts";
 import { cleanTable, MEASURE } from "./clean-table.ts";
 import { growthTable } from "./growth-table.ts";
 import { SLOW_LIMIT } from "./peers/peer.ts";
+import { previewTable } from "./preview-table.ts";
 import type { Machine, Results } from "./results.ts";
 import { stateTable } from "./state-table.ts";
 import { seconds, whole } from "./units.ts";
@@ -26,6 +27,8 @@ export function report(results: Results): string {
       cleanTable(size),
       "",
       againTable(size),
+      "",
+      previewTable(size),
     ]),
     "",
     "## Growth",

@@ -47,7 +47,12 @@ export interface SizeResults {
   readonly clean: Readonly<Record<string, CleanResults>>;
   /** Warta's builds that find the state of one before; empty where the size was only built for the growth. */
   readonly again: readonly AgainResults[];
+  /** Empty where `again` is. */
+  readonly preview: PreviewResults;
 }
+
+/** Times from an edit's saving to its page being served by a running preview, by tool. */
+export type PreviewResults = Readonly<Record<string, readonly number[]>>;
 
 /** Warta's builds after one kind of change. */
 export interface AgainResults {

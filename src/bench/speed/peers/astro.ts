@@ -22,4 +22,5 @@ export const astro: Peer = {
   },
   command: [process.execPath, "node_modules/astro/astro.js", "build"],
   env: { ASTRO_TELEMETRY_DISABLED: "1" },
+  server: null,
 };

@@ -18,4 +18,5 @@ export const eleventy: Peer = {
     return (JSON.parse(manifest) as { version: string }).version;
   },
   command: [process.execPath, "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"],
+  server: null,
 };

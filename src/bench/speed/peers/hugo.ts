@@ -16,4 +16,5 @@ export const hugo: Peer = {
     return /v(\d\S*)/.exec(stdout)?.[1] ?? stdout.trim();
   },
   command: ["hugo", "--quiet", "--noBuildLock"],
+  server: ["hugo", "server", "--noBuildLock", "--port"],
 };

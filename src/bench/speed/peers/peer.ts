@@ -17,6 +17,8 @@ export interface Peer {
   readonly prepare: (site: string) => Promise<string>;
   readonly command: readonly [command: string, ...args: string[]];
   readonly env?: Readonly<Record<string, string>>;
+  /** Serves the site at the port that follows, shows edits, says its address on stdout. Null where that is not compared. */
+  readonly server: readonly [command: string, ...args: string[]] | null;
 }
 
 export const SLOW_LIMIT = 10_000;
