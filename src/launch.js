@@ -58,7 +58,7 @@ async function compile(folder) {
   const { build } = await import("esbuild");
   const making = `${folder}.${process.pid}`;
   await build({
-    entryPoints: ["cli.ts", "articles/reading-worker.ts", "publish/walk-worker.ts"].map((file) =>
+    entryPoints: ["cli.ts", "articles/reading-worker.ts", "looking-worker.ts"].map((file) =>
       path.join(sources, file),
     ),
     outdir: making,

@@ -11,6 +11,7 @@ import type { FoundFile } from "./find.ts";
 import type { KeptBody } from "./kept-body.ts";
 import { LARGEST } from "./largest.ts";
 import type { BodyLink, Model, ModelPiece, Models } from "./model.ts";
+import { storedModels } from "./stored-models.ts";
 
 /** Settings that parsing depends on; plain data, so that another thread can have them. */
 export interface ParseSettings {
@@ -92,7 +93,8 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
         }
       }
       await bodies.write(piece, (file, bodyHash) => models[file]?.article?.bodyHash === bodyHash);
-      await state.write(`models/${piece}`, { configuration, models } satisfies ModelPiece);
+      const stored: ModelPiece = { configuration, models: storedModels(models) };
+      await state.write(`models/${piece}`, stored);
       return models;
     },
   };
