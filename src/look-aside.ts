@@ -20,6 +20,8 @@ export interface Looking {
   readonly found?: Promise<Found>;
   /** Every file of the output. */
   readonly present: Promise<ReadonlyMap<string, FileStat>>;
+  /** Settles when the other thread has also remembered what it saw. */
+  readonly done: Promise<unknown>;
 }
 
 /** Run from its sources, Warta has no compiled worker: one thread then does everything. */
@@ -27,10 +29,11 @@ const bundled = !import.meta.url.endsWith(".ts");
 
 /** Looks for articles and at every file of the output, in another thread where the portal is `large`. */
 export function lookAside(dir: string, out: string, { origin }: Pieces, large: boolean): Looking {
-  if (!bundled || !large || !origin) return { present: Promise.resolve(walk(out)) };
+  if (!bundled || !large || !origin) return { present: Promise.resolve(walk(out)), done: Promise.resolve() };
   const task: Task = { dir, out, origin };
   const worker = new Worker(new URL("./looking-worker.mjs", import.meta.url), { workerData: task });
-  const failure = once(worker, "exit").then((): never => {
+  const done = once(worker, "exit");
+  const failure = done.then((): never => {
     throw new Error("the thread that looks at the files has ended");
   });
   const listen = <Value>(select: (answer: Looked) => Value | null): Promise<Value> => {
@@ -46,6 +49,7 @@ export function lookAside(dir: string, out: string, { origin }: Pieces, large: b
   };
   return {
     found: listen((answer) => ("found" in answer ? answer.found : null)),
+    done,
     present: listen((answer) => ("names" in answer ? presentIn(answer) : null)),
   };
 }

@@ -163,6 +163,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         }),
       );
       await keepLedger(published, place.out, ledgered);
+      await looking.done;
       await release();
       const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
       return {
