@@ -58,4 +58,8 @@ function describe(error: Error): string {
   return `${error.stack ?? error.message}${cause}`;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const status = await main(process.argv.slice(2));
+process.exitCode = status;
+// A build has done all that it began. To take its memory apart takes a tenth of its time, and serves nobody.
+if (process.argv[2] === "build")
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(status)));

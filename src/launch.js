@@ -12,8 +12,33 @@ const sources = import.meta.dirname;
 const project = path.dirname(sources);
 const bundles = path.join(project, ".cache/code");
 const DAY = 24 * 60 * 60 * 1000;
+/** Packages that bring binaries or are rarely needed; all others are bundled, which takes half as long to load. */
+const external = [
+  "@11ty/eleventy-dev-server",
+  "@babel/code-frame",
+  "chokidar",
+  "esbuild",
+  "lightningcss",
+  "pagefind",
+  "polka",
+  "sharp",
+  "sirv",
+];
 /** Beside the bundle, hashes of its files: what a cache brings back damaged must not be run. */
 const SUMS = "sums.json";
+
+/** Eleventy finds files of its own beside its modules: each goes on to know where it lies. */
+const inPlace = {
+  name: "in place",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@11ty[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(file).href),
+      ),
+    }));
+  },
+};
 
 module.enableCompileCache?.(path.join(project, ".cache/compiled"));
 await import(pathToFileURL(await compiled()).href);
@@ -58,7 +83,7 @@ async function compile(folder) {
   const { build } = await import("esbuild");
   const making = `${folder}.${process.pid}`;
   await build({
-    entryPoints: ["cli.ts", "articles/reading-worker.ts", "publish/walk-worker.ts"].map((file) =>
+    entryPoints: ["cli.ts", "articles/reading-worker.ts", "looking-worker.ts"].map((file) =>
       path.join(sources, file),
     ),
     outdir: making,
@@ -68,7 +93,11 @@ async function compile(folder) {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    packages: "external",
+    external,
+    plugins: [inPlace],
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     outExtension: { ".js": ".mjs" },
     logLevel: "error",
   });

@@ -1,14 +1,24 @@
+import { readFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { readIfThere, writeAtomically } from "./files.ts";
+import { isMissing, writeAtomically } from "./files.ts";
 import { hash } from "./pages/fingerprint.ts";
+
+/** A value with the bytes that follow it. */
+export interface Opened<Value> {
+  readonly value: Value;
+  readonly tail: Buffer;
+}
 
 /** Named JSON values that a build remembers. */
 export interface Pieces {
   /** With what another thread opens the same state; null where nothing is remembered. */
   readonly origin: { readonly root: string; readonly code: string } | null;
   readonly read: <Value>(name: string) => Promise<Value | null>;
-  readonly write: (name: string, value: unknown) => Promise<void>;
+  /** With `tail`, bytes follow, which no checksum covers: the value tells how to check each part that is used. */
+  readonly write: (name: string, value: unknown, tail?: readonly Uint8Array[]) => Promise<void>;
+  /** A value that was written with a tail. */
+  readonly open: <Value>(name: string) => Promise<Opened<Value> | null>;
   readonly remove: (name: string) => Promise<void>;
   /** Names of all pieces below a folder. */
   readonly list: (folder: string) => Promise<string[]>;
@@ -23,6 +33,7 @@ export type Memory = Map<string, { readonly code: string; readonly sum: string; 
 export const nowhere: Pieces = {
   origin: null,
   read: async () => null,
+  open: async () => null,
   write: async () => {},
   remove: async () => {},
   list: async () => [],
@@ -30,7 +41,7 @@ export const nowhere: Pieces = {
 };
 
 /**
- * State in `.cache/`: one JSON value a file, under a first line that holds the code's hash and a checksum.
+ * State in `.cache/`: one JSON value a file, under a first line that holds the code's hash and a checksum of the second.
  * Damaged, foreign or older state reads as null and is made anew; it is never believed. A process that builds
  * again and again gives a `memory`, so that it reads its own state once.
  */
@@ -45,21 +56,24 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
         sums.set(name, held.sum);
         return held.value as Value;
       }
-      const text = await readIfThere(fileOf(name));
-      if (text === null) return null;
-      const end = text.indexOf("\n");
-      const data = text.slice(end + 1);
-      const sum = hash(data);
-      if (text.slice(0, end) !== `${code} ${sum}`) return null;
+      const found = parts(fileOf(name), code);
+      if (!found || found.tail.length > 0) return null;
+      const { sum, data } = found;
       sums.set(name, sum);
-      const value = JSON.parse(data) as Value;
+      const value = JSON.parse(data.toString()) as Value;
       memory?.set(fileOf(name), { code, sum, value });
       return value;
     },
-    async write(name: string, value: unknown): Promise<void> {
-      const data = JSON.stringify(value);
+    async open<Value>(name: string): Promise<Opened<Value> | null> {
+      const found = parts(fileOf(name), code);
+      return found && { value: JSON.parse(found.data.toString()) as Value, tail: found.tail };
+    },
+    async write(name: string, value: unknown, tail?: readonly Uint8Array[]): Promise<void> {
+      const data = Buffer.from(JSON.stringify(value));
       const sum = hash(data);
-      await writeAtomically(fileOf(name), `${code} ${sum}\n${data}`);
+      const head = Buffer.from(`${code} ${sum}\n`);
+      await writeAtomically(fileOf(name), Buffer.concat([head, data, ...(tail ? [NEW_LINE, ...tail] : [])]));
+      if (tail) return;
       sums.set(name, sum);
       memory?.set(fileOf(name), { code, sum, value });
     },
@@ -77,4 +91,29 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
       return names.filter((name) => name.endsWith(".json")).map((name) => `${folder}/${name.slice(0, -5)}`);
     },
   };
+}
+
+const NEW_LINE = Buffer.from("\n");
+
+/** A file's second line and what follows it, where the first says that this code wrote it and it is whole; else null. */
+function parts(file: string, code: string): { sum: string; data: Buffer; tail: Buffer } | null {
+  const bytes = bytesOf(file);
+  const start = bytes ? bytes.indexOf(NEW_LINE) + 1 : 0;
+  if (!bytes || start === 0) return null;
+  const next = bytes.indexOf(NEW_LINE, start);
+  const end = next < 0 ? bytes.length : next;
+  const data = bytes.subarray(start, end);
+  const sum = hash(data);
+  if (bytes.toString("utf8", 0, start) !== `${code} ${sum}\n`) return null;
+  return { sum, data, tail: bytes.subarray(end + 1) };
+}
+
+/** Read at once: a promise would read it in pieces, and decode them one by one. */
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }

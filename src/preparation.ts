@@ -3,6 +3,7 @@ import path from "node:path";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
+import { lookAside } from "./look-aside.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
@@ -16,7 +17,6 @@ import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, publishedPieces, readManifest } from "./publish/manifest.ts";
 import { publish } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
-import { walkAside } from "./publish/walk-aside.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
@@ -47,14 +47,15 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const published = pieces(cache, code.rendering, options.memory);
 
   // Looked at while articles are read: between then and now nobody else writes there, for the lock is ours.
-  const walking = walkAside(place.out, (await publishedPieces(published, place.out)) >= MANY_PIECES);
-  walking.catch(() => {});
+  const isLarge = (await publishedPieces(published, place.out)) >= MANY_PIECES;
+  const looking = lookAside(dir, place.out, published, isLarge);
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
       now: options.now ?? Date.now(),
       state,
       full: options.full ?? false,
+      found: looking.found,
       progress: options.progress,
     }),
   );
@@ -75,7 +76,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
-  const present = await walking;
+  const present = await looking.present;
   const intact = intactIn(place.out, manifest, present);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
@@ -162,6 +163,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         }),
       );
       await keepLedger(published, place.out, ledgered);
+      await looking.done;
       await release();
       const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
       return {

@@ -1,5 +1,6 @@
 import { collisions } from "./articles/collisions.ts";
 import type { PlainPage } from "./articles/configuration.ts";
+import type { Found } from "./articles/find.ts";
 import { type Library, openLibrary } from "./articles/library.ts";
 import { missingLeads } from "./articles/missing-leads.ts";
 import { rememberedPortal } from "./articles/remembered-portal.ts";
@@ -32,6 +33,8 @@ interface ReadingOptions {
   readonly now: Clock;
   readonly state: Pieces;
   readonly full: boolean;
+  /** The article files, where another thread looks for them. */
+  readonly found?: Promise<Found> | undefined;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
@@ -41,6 +44,7 @@ export async function readEverything({
   now: clock,
   state,
   full,
+  found,
   progress,
 }: ReadingOptions): Promise<Reading> {
   const configuration = await rememberedPortal(dir, state, full);
@@ -52,6 +56,7 @@ export async function readEverything({
     now,
     state,
     full,
+    found,
     configuration: configuration.digest,
     ...(progress ? { progress: (done: number, total: number) => progress("articles", done, total) } : {}),
   });

@@ -1,19 +1,22 @@
-import type { Pieces } from "../pieces.ts";
+import type { Opened, Pieces } from "../pieces.ts";
 import type { ArticleBody } from "./article.ts";
+import { bodyOf, type KeptBody } from "./kept-body.ts";
 import { pieceOf } from "./piece-of.ts";
 
-/** Bodies by file, each with the hash under which its article knows it. */
-type BodyPiece = Record<string, { readonly hash: string; readonly body: ArticleBody }>;
+/** Where the body of each file stands in its piece, and the hash under which its article knows it. */
+type Places = Record<string, { readonly hash: string; readonly from: number; readonly size: number }>;
+type BodyPiece = Opened<Places>;
 
-/** Bodies of so many pieces are kept in memory while pages are rendered. */
+/** So many pieces are kept in memory while pages are rendered. */
 const OPEN_PIECES = 6;
 
 /** The bodies of the articles: new ones are written piece by piece, and read again when pages are rendered. */
 export function bodyStore(state: Pieces, full: boolean) {
-  const made = new Map<string, BodyPiece>();
-  const open = new Map<string, Promise<BodyPiece>>();
+  const made = new Map<string, Map<string, KeptBody>>();
+  const open = new Map<string, Promise<BodyPiece | null>>();
 
-  function keep(piece: string, bodies: Promise<BodyPiece>): Promise<BodyPiece> {
+  function opened(piece: string): Promise<BodyPiece | null> {
+    const bodies = open.get(piece) ?? state.open<Places>(`bodies/${piece}`);
     open.delete(piece);
     open.set(piece, bodies);
     const [oldest] = open.keys();
@@ -21,34 +24,42 @@ export function bodyStore(state: Pieces, full: boolean) {
     return bodies;
   }
 
-  const stored = async (piece: string): Promise<BodyPiece> =>
-    (await state.read<BodyPiece>(`bodies/${piece}`)) ?? {};
-
   return {
     /** A body that was parsed anew; `write` of its piece must follow. */
-    add(file: string, hash: string, body: ArticleBody): void {
+    add(file: string, body: KeptBody): void {
       const piece = pieceOf(file);
-      const bodies = made.get(piece) ?? {};
-      bodies[file] = { hash, body };
-      made.set(piece, bodies);
+      const bodies = made.get(piece) ?? new Map<string, KeptBody>();
+      made.set(piece, bodies.set(file, body));
     },
     /** Writes a piece in which something changed; bodies that are not `wanted` any more are left out. */
     async write(piece: string, wanted: (file: string, hash: string) => boolean): Promise<void> {
-      const fresh = made.get(piece) ?? {};
+      const fresh = made.get(piece) ?? new Map<string, KeptBody>();
       made.delete(piece);
-      const old = Object.entries(full ? {} : await stored(piece));
-      const kept = old.filter(([file, { hash }]) => wanted(file, hash));
-      if (Object.keys(fresh).length === 0 && kept.length === old.length) return;
-      const whole = { ...Object.fromEntries(kept), ...fresh };
-      void keep(piece, Promise.resolve(whole));
-      await state.write(`bodies/${piece}`, whole);
+      const old = full ? null : await state.open<Places>(`bodies/${piece}`);
+      const before = Object.entries(old?.value ?? {});
+      const kept = before.filter(([file, { hash }]) => wanted(file, hash) && !fresh.has(file));
+      if (fresh.size === 0 && kept.length === before.length) return;
+      const places: Places = {};
+      const parts: Uint8Array[] = [];
+      let end = 0;
+      const put = (file: string, hash: string, bytes: Uint8Array): void => {
+        places[file] = { hash, from: end, size: bytes.length };
+        parts.push(bytes);
+        end += bytes.length;
+      };
+      if (old) for (const [file, place] of kept) put(file, place.hash, cut(old, place));
+      for (const [file, { hash, bytes }] of fresh) put(file, hash, bytes);
+      open.delete(piece);
+      await state.write(`bodies/${piece}`, places, parts);
     },
     /** A body as it was written, or null where the state does not hold it. */
     async read(file: string, hash: string): Promise<ArticleBody | null> {
-      const piece = pieceOf(file);
-      const bodies = await keep(piece, open.get(piece) ?? stored(piece));
-      const known = bodies[file];
-      return known?.hash === hash ? known.body : null;
+      const bodies = await opened(pieceOf(file));
+      const place = bodies?.value[file];
+      return bodies && place?.hash === hash ? bodyOf(cut(bodies, place), hash) : null;
     },
   };
 }
+
+const cut = ({ tail }: BodyPiece, { from, size }: Places[string]): Uint8Array =>
+  tail.subarray(from, from + size);

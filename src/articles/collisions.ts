@@ -1,16 +1,13 @@
+import { group } from "../group.ts";
 import { compare, type Problem } from "../problems.ts";
 import type { Article } from "./article.ts";
 import { collector, wholeFile } from "./report.ts";
 
 /** Articles that claim one address, also after NFC and case folding: an error in each, naming another. */
 export function collisions(articles: readonly Article[]): Problem[] {
-  const byUrl = new Map<string, Article[]>();
-  for (const article of articles) {
-    const url = article.url.normalize("NFC").toLowerCase();
-    const same = byUrl.get(url);
-    if (same) same.push(article);
-    else byUrl.set(url, [article]);
-  }
+  const address = ({ url }: Article): string => url.normalize("NFC").toLowerCase();
+  if (new Set(articles.map(address)).size === articles.length) return [];
+  const byUrl = group(articles, (article) => [address(article)]);
   return [...byUrl.values()]
     .filter((same) => same.length > 1)
     .flatMap((same) => {

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import path from "node:path";
 import type { Portal } from "../portal.ts";
 import type { Article } from "./article.ts";
@@ -22,6 +21,7 @@ export interface DraftOptions {
   readonly portal: Portal;
   readonly addedAt: number | null;
   readonly now: number;
+  readonly bodyHash: string;
 }
 
 const LONG = 160;
@@ -129,7 +129,7 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     expires,
     aliases: fields.aliases(),
     words: text.words,
-    bodyHash: hash("sha256", JSON.stringify([reading.body, reading.discussionText]), "hex").slice(0, 32),
+    bodyHash: options.bodyHash,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, type Stats } from "node:fs";
 import path from "node:path";
 import { compare, type Problem } from "../problems.ts";
 import { PICTURE } from "./picture-path.ts";
@@ -20,6 +20,8 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
+const ARTICLE = /\.(?:txt|md)$/i;
+const ASCII = /^[\x20-\x7e]*$/;
 const NOT_ARTICLES = new Set(["_portal", "urls.lock", "README.md"]);
 
 /** Finds the articles below a folder; one file after the other, which takes a third of the time of asking at once. Symbolic links are errors, and not followed. Throws when the folder cannot be read. */
@@ -30,27 +32,33 @@ export function findArticles(dir: string): Found {
   function walk(folder: string, below: string): void {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith(".") || (below === "" && NOT_ARTICLES.has(entry.name))) continue;
-      const file = (below ? `${below}/${entry.name}` : entry.name).normalize("NFC");
-      const whole = path.join(folder, entry.name);
-      if (entry.isFile() && /\.(?:txt|md)$/i.test(file)) names.push({ file, path: whole });
-      else if (entry.isDirectory()) walk(whole, file);
+      const file = below + (ASCII.test(entry.name) ? entry.name : entry.name.normalize("NFC"));
+      const whole = folder + path.sep + entry.name;
+      if (entry.isFile() && ARTICLE.test(file)) names.push({ file, path: whole });
+      else if (entry.isDirectory()) walk(whole, `${file}/`);
       else problems.push(...notAnArticle(entry, file));
     }
   }
 
-  walk(dir, "");
+  walk(path.resolve(dir), "");
   names.sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path));
-  const files = names.map((name): FoundFile => {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(name.path);
-    return {
-      ...name,
-      size,
-      stat: [size, mtimeMs, ctimeMs, ino].join(" "),
-      touchedMs: Math.max(mtimeMs, ctimeMs),
-    };
-  });
-  return { files, problems };
+  return {
+    files: names.map((name) => foundFile(name, lstatSync(name.path))),
+    problems,
+  };
 }
+
+/** An article file as the file system tells of it. */
+export const foundFile = (
+  { file, path }: { file: string; path: string },
+  { size, mtimeMs, ctimeMs, ino }: Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">,
+): FoundFile => ({
+  file,
+  path,
+  size,
+  stat: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
+  touchedMs: Math.max(mtimeMs, ctimeMs),
+});
 
 function notAnArticle(entry: Dirent, file: string): Problem[] {
   const { report, problems } = collector(file);

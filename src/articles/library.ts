@@ -6,11 +6,12 @@ import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody, PictureRef } from "./article.ts";
 import { blobId, committedBlobs } from "./blobs.ts";
 import { completeAll } from "./complete-all.ts";
-import { type FoundFile, findArticles } from "./find.ts";
+import { type Found, type FoundFile, findArticles } from "./find.ts";
 import { LARGEST } from "./largest.ts";
 import type { BodyLink, Model, ModelPiece, Models } from "./model.ts";
 import { pieceOf } from "./piece-of.ts";
 import { lastingStat, type ParseSettings, type PendingPiece, pieceReader } from "./piece-reader.ts";
+import { addModels } from "./stored-models.ts";
 
 export type { BodyLink } from "./model.ts";
 
@@ -33,6 +34,8 @@ export interface Library {
 
 export interface LibraryOptions extends ParseSettings {
   readonly state: Pieces;
+  /** The article files, where another thread looks for them already. */
+  readonly found?: Promise<Found> | undefined;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -40,32 +43,32 @@ export interface LibraryOptions extends ParseSettings {
  * Reads the articles; those whose content is as it was, from the cache. State is kept in pieces, a month each,
  * and bodies apart from the rest, so that memory grows with metadata only.
  */
-export async function openLibrary({ state, progress, ...settings }: LibraryOptions): Promise<Library> {
-  const { files, problems } = findArticles(settings.dir);
-  const byPiece = group(files, ({ file }) => [pieceOf(file)]);
+export async function openLibrary({ state, progress, found, ...settings }: LibraryOptions): Promise<Library> {
+  const { models, sizes } = await storedPieces(state, settings);
+  const { files, problems } = (await found) ?? findArticles(settings.dir);
   const remembered = memory(settings.dir, files.length);
   const reader = pieceReader(settings, state);
-  const models = new Map<string, Model>();
   const pending: PendingPiece[] = [];
+  let done = 0;
+
+  const byPiece = group(files, ({ file }) => [pieceOf(file)]);
+  for (const [piece, members] of byPiece) {
+    const held: Models = {};
+    let kept = 0;
+    for (const one of members) {
+      const known = models.get(one.file);
+      const model = known ? remembered(one, known) : null;
+      if (model) held[one.file] = model;
+      if (model && model === known) kept += 1;
+    }
+    if (kept !== members.length || kept !== sizes.get(piece)) pending.push({ piece, members, held });
+    else done += kept;
+  }
   const take = (read: Models): void => {
     for (const [file, model] of Object.entries(read)) models.set(file, model);
-    progress?.(models.size, files.length);
+    done += Object.keys(read).length;
+    progress?.(done, files.length);
   };
-
-  for (const [piece, members] of byPiece) {
-    const kept = settings.full ? null : await state.read<ModelPiece>(`models/${piece}`);
-    const before = kept?.configuration === settings.configuration ? kept.models : {};
-    const held: Models = {};
-    let changed = Object.keys(before).length !== members.length;
-    for (const found of members) {
-      const known = before[found.file];
-      const model = known ? remembered(found, known) : null;
-      if (model) held[found.file] = model;
-      if (model === null || model !== known) changed = true;
-    }
-    if (changed) pending.push({ piece, members, held });
-    else take(held);
-  }
   const { shallow } = await completeAll(pending, { settings, state, reader, take });
   await removeOldPieces(state, new Set(byPiece.keys()));
 
@@ -89,6 +92,19 @@ export async function openLibrary({ state, progress, ...settings }: LibraryOptio
       return body;
     },
   };
+}
+
+/** The models of all pieces that hold, and how many each piece has. Of what is gone since, models are among them. */
+async function storedPieces(state: Pieces, { full, configuration }: ParseSettings) {
+  const models = new Map<string, Model>();
+  const sizes = new Map<string, number>();
+  for (const name of full ? [] : await state.list("models")) {
+    const kept = await state.read<ModelPiece>(name);
+    if (kept?.configuration !== configuration) continue;
+    sizes.set(path.basename(name), kept.models.rows.length);
+    addModels(kept.models, models);
+  }
+  return { models, sizes };
 }
 
 /** Tells a remembered model where it still holds, else null. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.ts";
 import type { Article, PictureRef } from "./article.ts";
+import type { StoredModels } from "./stored-models.ts";
 
 /** What is remembered of a file without its body. */
 export interface Model {
@@ -31,5 +32,5 @@ export type Models = Record<string, Model>;
 export interface ModelPiece {
   /** Hash of the configuration that they were parsed with. */
   readonly configuration: string;
-  readonly models: Models;
+  readonly models: StoredModels;
 }

@@ -4,6 +4,7 @@ import type { Article, ArticleBody } from "./article.ts";
 import { draft, type Known } from "./draft.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
+import { type KeptBody, keptBody } from "./kept-body.ts";
 import { LARGEST } from "./largest.ts";
 import { markdown } from "./markdown.ts";
 import { collector, wholeFile } from "./report.ts";
@@ -23,6 +24,8 @@ export interface Parsed {
   /** Null when a problem is an error. */
   readonly article: Article | null;
   readonly body: ArticleBody | null;
+  /** The body as the state keeps it. */
+  readonly kept: KeptBody | null;
   readonly problems: readonly Problem[];
 }
 
@@ -30,29 +33,30 @@ export interface Parsed {
 export interface Interpreted {
   readonly known: Known | null;
   readonly body: ArticleBody | null;
+  readonly kept: KeptBody | null;
   readonly problems: readonly Problem[];
 }
 
 /** Reads one article file as far as it goes. */
 export function interpretArticle(input: ParseInput, portal: Portal): Interpreted {
   const { report, problems } = collector(input.file);
-  const done = (known: Known | null, body: ArticleBody | null): Interpreted => ({
-    known,
-    body,
+  const done = (found: Omit<Interpreted, "problems">): Interpreted => ({
+    ...found,
     problems: problems.sort(compareProblems),
   });
+  const nothing = { known: null, body: null, kept: null };
   if (input.bytes.length > LARGEST) {
     report("error", "file-too-large", wholeFile, { bytes: input.bytes.length, limit: LARGEST });
-    return done(null, null);
+    return done(nothing);
   }
   const source = sourceText(input.bytes, report);
-  if (!source) return done(null, null);
+  if (!source) return done(nothing);
   if (source.lines.every((line) => line.trim() === "")) {
     report("error", "empty-file", wholeFile);
-    return done(null, null);
+    return done(nothing);
   }
   const read = frontMatter(source, report);
-  if (!read) return done(null, null);
+  if (!read) return done(nothing);
   const lang = read.values.lang ?? portal.site.lang;
   const reading = input.file.toLowerCase().endsWith(".txt")
     ? wireCopy(source, read.bodyFrom, { portal, lang, titled: read.values.headline !== undefined }, report)
@@ -62,15 +66,22 @@ export function interpretArticle(input: ParseInput, portal: Portal): Interpreted
         { file: input.file, portal, lang, draft: read.values.draft ?? false },
         report,
       );
-  const known = draft(reading, fields(read, source, portal, report), { ...input, portal }, report);
-  return done(known, reading.body);
+  const { body } = reading;
+  const kept = keptBody(body);
+  const known = draft(
+    reading,
+    fields(read, source, portal, report),
+    { ...input, portal, bodyHash: kept.hash },
+    report,
+  );
+  return done({ known, body, kept });
 }
 
 /** Reads one article file: pure, and every problem at once. An error leaves no article. */
 export function parseArticle(input: ParseInput, portal: Portal): Parsed {
-  const { known, body, problems } = interpretArticle(input, portal);
+  const { known, body, kept, problems } = interpretArticle(input, portal);
   const article = known && problems.every(({ severity }) => severity !== "error") ? whole(known) : null;
-  return { article, body: article && body, problems };
+  return { article, body: article && body, kept: article && kept, problems };
 }
 
 /** Fields for which null is a value; all others must be there. */

@@ -8,8 +8,10 @@ import type { ArticleBody } from "./article.ts";
 import { blobId } from "./blobs.ts";
 import { bodyStore } from "./body-store.ts";
 import type { FoundFile } from "./find.ts";
+import type { KeptBody } from "./kept-body.ts";
 import { LARGEST } from "./largest.ts";
 import type { BodyLink, Model, ModelPiece, Models } from "./model.ts";
+import { storedModels } from "./stored-models.ts";
 
 /** Settings that parsing depends on; plain data, so that another thread can have them. */
 export interface ParseSettings {
@@ -41,7 +43,9 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
   const dates = addedAt(dir, now);
   const bodies = bodyStore(state, full);
 
-  async function parse(found: FoundFile): Promise<{ model: Model; body: ArticleBody | null }> {
+  async function parse(
+    found: FoundFile,
+  ): Promise<{ model: Model; body: ArticleBody | null; kept: KeptBody | null }> {
     // One file after the other: read at once, that takes a third of the time of reading in turns.
     const bytes = found.size > LARGEST ? Buffer.alloc(0) : readFileSync(found.path);
     let asked = false;
@@ -51,7 +55,13 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
     };
     // Loaded when it is needed: most builds parse a file or none.
     const { readArticle } = await import("./read.ts");
-    const { article, body, problems } = await readArticle({ bytes, found, portal, now, addedAt: added });
+    const { article, body, kept, problems } = await readArticle({
+      bytes,
+      found,
+      portal,
+      now,
+      addedAt: added,
+    });
     const model: Model = {
       stat: lastingStat(found),
       // What git or the clock says is no part of the content, and so is not remembered.
@@ -63,7 +73,7 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
       pictures: body?.pictures ?? [],
       links: body ? bodyLinks(body, bytes) : [],
     };
-    return { model, body: article && body };
+    return { model, body, kept };
   }
 
   return {
@@ -77,13 +87,14 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
         const known = held[found.file];
         if (known) models[found.file] = known;
         else {
-          const { model, body } = await parse(found);
-          if (body && model.article) bodies.add(found.file, model.article.bodyHash, body);
+          const { model, kept } = await parse(found);
+          if (kept) bodies.add(found.file, kept);
           models[found.file] = model;
         }
       }
       await bodies.write(piece, (file, bodyHash) => models[file]?.article?.bodyHash === bodyHash);
-      await state.write(`models/${piece}`, { configuration, models } satisfies ModelPiece);
+      const stored: ModelPiece = { configuration, models: storedModels(models) };
+      await state.write(`models/${piece}`, stored);
       return models;
     },
   };

@@ -17,11 +17,11 @@ export interface ReadOptions {
 
 /** Reads and parses one article file. A file that is too large is not read. */
 export const readArticle = (options: ReadOptions): Promise<Parsed> =>
-  read(options, parseArticle, (problems) => ({ article: null, body: null, problems }));
+  read(options, parseArticle, (problems) => ({ article: null, body: null, kept: null, problems }));
 
 /** The same as far as a file with errors goes. */
 export const inspectArticle = (options: ReadOptions): Promise<Interpreted> =>
-  read(options, interpretArticle, (problems) => ({ known: null, body: null, problems }));
+  read(options, interpretArticle, (problems) => ({ known: null, body: null, kept: null, problems }));
 
 async function read<Result extends Pick<Parsed, "problems">>(
   { bytes: given, found, portal, now, addedAt }: ReadOptions,

@@ -5,8 +5,10 @@ import { collector, wholeFile } from "./report.ts";
 
 /** Translations of articles that are not there: warnings. */
 export function missingOriginals(articles: readonly Article[]): Problem[] {
+  const translations = articles.filter(({ translationOf }) => translationOf !== null);
+  if (translations.length === 0) return [];
   const files = new Set(articles.map(({ file }) => file));
-  return articles.flatMap(({ file, translationOf }) => {
+  return translations.flatMap(({ file, translationOf }) => {
     if (translationOf === null || files.has(translationOf)) return [];
     const { report, problems } = collector(file);
     report("warning", "missing-original", wholeFile, {

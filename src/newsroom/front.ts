@@ -16,7 +16,10 @@ export const defaults = { medium: 3, small: 6, strip: 4 };
  * the next. Sponsored pieces never take a lead by themselves.
  */
 export function front(articles: readonly Article[], curated: Front, sections: readonly string[]): FrontSlots {
-  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const named = new Set(curated.lead);
+  const byFile = new Map(
+    articles.filter(({ file }) => named.has(file)).map((article) => [article.file, article]),
+  );
   const leads = curated.lead.flatMap((file) => byFile.get(file) ?? []);
   const pictured = (article: Article) => article.image !== null;
   const rest = articles.filter((article) => !leads.includes(article) && article.sponsored === null);

@@ -75,9 +75,8 @@ export function newsroom(
     parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || newestFirst(b, a));
   }
   const byLanguage = group(articles, (article) => [article.lang]);
-  const place = new Map(
-    [...byLanguage.values()].flatMap((list) => list.map((article, index) => [article, index] as const)),
-  );
+  const place = new Map<Article, number>();
+  for (const list of byLanguage.values()) list.forEach((article, index) => void place.set(article, index));
   const byOriginal = group(articles, (article) => (article.translationOf ? [article.translationOf] : []));
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const related = relatedFinder(articles, { byTopic, bySection });

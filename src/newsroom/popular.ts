@@ -7,8 +7,15 @@ export function popular(
   count: (article: Article) => number | null,
   length: number,
 ): Article[] {
-  return articles
-    .filter((article) => (count(article) ?? 0) > 0)
-    .sort((a, b) => (count(b) ?? 0) - (count(a) ?? 0) || newestFirst(a, b))
-    .slice(0, length);
+  const order = (a: Article, b: Article) => (count(b) ?? 0) - (count(a) ?? 0) || newestFirst(a, b);
+  const best: Article[] = [];
+  for (const article of articles) {
+    if ((count(article) ?? 0) <= 0) continue;
+    const last = best[length - 1];
+    if (last && order(article, last) > 0) continue;
+    best.push(article);
+    best.sort(order);
+    best.length = Math.min(best.length, length);
+  }
+  return best;
 }

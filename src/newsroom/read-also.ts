@@ -15,6 +15,9 @@ export interface ReadAlso {
 const COMMON = 400;
 const COMPARED = 40;
 
+/** Nothing but words with a space between: most headlines. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 const words = (headline: string): string[] =>
   headline
     .normalize("NFKC")
@@ -22,14 +25,19 @@ const words = (headline: string): string[] =>
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A headline without case, quotation marks, punctuation and spacing. */
-export const foldHeadline = (headline: string): string => words(headline).join(" ");
+export function foldHeadline(headline: string): string {
+  const lower = headline.toLowerCase();
+  return PLAIN.test(lower) ? lower : words(headline).join(" ");
+}
 
 /** Finds the articles that "Baca juga" titles mean. */
 export function resolveReadAlso(articles: readonly Article[]): ReadAlso {
   const byHeadline = new Map<string, Article[]>();
   for (const article of articles) {
     const key = foldHeadline(article.headline);
-    byHeadline.set(key, [...(byHeadline.get(key) ?? []), article]);
+    const same = byHeadline.get(key);
+    if (same) same.push(article);
+    else byHeadline.set(key, [article]);
   }
   let near: ((title: string) => readonly Article[]) | undefined;
   const links = new Map<string, (Article | null)[]>();

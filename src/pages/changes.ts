@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { newestFirst } from "../newsroom/order.ts";
 import { defaults as related } from "../newsroom/related.ts";
+import { hash } from "./fingerprint.ts";
 
 /** Which pages may show something else than at the last build. */
 export interface Changes {
@@ -52,33 +53,49 @@ interface Line {
   readonly targets: readonly string[];
 }
 
-/**
- * The ledger of a build: a line for each published story with all by which it shows on its own and on other
- * pages. What differs between the ledgers of two builds is what changed.
- */
-export function ledger({ newsroom, print, pictures }: LedgerSources): string {
-  return newsroom.articles
-    .map((article) => {
-      const day = newsroom.dayOf(article);
-      const targets = newsroom.readAlsoOf(article);
-      return [
-        plain(article.file),
-        article.url,
-        article.published,
-        article.lang,
-        plain(article.translationOf ?? article.file),
-        article.section,
-        article.topics.join(),
-        article.authors.map(({ id }) => id).join(),
-        article.sources.map(({ id }) => id).join(),
-        article.series?.id ?? "",
-        day,
-        targets.map((target) => (target === "hidden" ? target : (target?.url ?? ""))).join(),
-        print(article),
-        pictures(article),
-      ].join("\t");
-    })
-    .join("\n");
+/** A line for each published story with all by which it shows on its own and on other pages, by month. */
+export interface Ledger {
+  /** Stands for the lines of each month. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** The lines of a month. */
+  readonly lines: (month: string) => readonly string[];
+}
+
+/** Makes the ledger of a build. What differs between the ledgers of two builds is what changed. */
+export function ledger({ newsroom, print, pictures }: LedgerSources): Ledger {
+  const targets = (article: Article): string =>
+    article.readAlso.length === 0
+      ? ""
+      : newsroom
+          .readAlsoOf(article)
+          .map((target) => (target === "hidden" ? target : (target?.url ?? "")))
+          .join();
+  const line = (article: Article): string =>
+    [
+      plain(article.file),
+      article.url,
+      article.published,
+      article.lang,
+      plain(article.translationOf ?? article.file),
+      article.section,
+      article.topics.join(),
+      article.authors.map(({ id }) => id).join(),
+      article.sources.map(({ id }) => id).join(),
+      article.series?.id ?? "",
+      newsroom.dayOf(article),
+      targets(article),
+      print(article),
+      pictures(article),
+    ].join("\t");
+  // The print covers all that a line holds but for these two, and the day, which the zone of the settings gives.
+  const brief = (text: string, article: Article): string =>
+    `${text}${print(article)} ${pictures(article)} ${targets(article)}\n`;
+  return {
+    digests: new Map(
+      [...newsroom.byMonth].map(([month, articles]) => [month, hash(articles.reduce(brief, ""))]),
+    ),
+    lines: (month) => (newsroom.byMonth.get(month) ?? []).map(line),
+  };
 }
 
 const plain = (text: string): string => text.replace(/[\t\n]/g, "\u0001");
@@ -110,11 +127,19 @@ function parse(line: string): Line {
   };
 }
 
+/** The months whose lines are not the same. */
+export const monthsBetween = (before: Ledger["digests"], after: Ledger["digests"]): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((month) => before.get(month) !== after.get(month));
+
 /** What may show otherwise, given the ledger of the last build and this build's. */
-export function changesBetween(before: string, after: string, newsroom: Newsroom): Changes {
-  const old = new Set(before.split("\n"));
-  const fresh = after.split("\n").filter((line) => !old.delete(line) && line !== "");
-  const changed = [...old, ...fresh].filter(Boolean).map(parse);
+export function changesBetween(before: Ledger, after: Ledger, newsroom: Newsroom): Changes {
+  const changed = monthsBetween(before.digests, after.digests)
+    .flatMap((month) => {
+      const old = new Set(before.lines(month));
+      const fresh = after.lines(month).filter((line) => !old.delete(line));
+      return [...old, ...fresh];
+    })
+    .map(parse);
   if (changed.length > MANY) return allChanged;
 
   const lists = new Set(changed.flatMap((line) => line.lists));
@@ -122,8 +147,12 @@ export function changesBetween(before: string, after: string, newsroom: Newsroom
   const add = (articles: Iterable<Article | undefined>): void => {
     for (const article of articles) if (article) moved.add(article);
   };
-  const byUrl = new Map<string, Article>(newsroom.articles.map((article) => [article.url, article]));
-  const byFile = new Map(newsroom.articles.map((article) => [plain(article.file), article]));
+  const byUrl = new Map<string, Article>();
+  const byFile = new Map<string, Article>();
+  for (const article of changed.length > 0 ? newsroom.articles : []) {
+    byUrl.set(article.url, article);
+    byFile.set(plain(article.file), article);
+  }
   for (const line of changed) {
     add([byUrl.get(line.url)]);
     add(line.targets.map((url) => byUrl.get(url))); // They list the stories that refer to them.

@@ -10,12 +10,12 @@ const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerC
 
 /** Two pages with one address, where one comes from an alias, a redirect or a permalink pattern. */
 export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom, portal: Portal): Problem[] {
-  const seen = new Map<string, PageEntry>();
+  const seen = new Set<string>();
   const taken = new Set<string>();
-  for (const entry of entries) {
-    const file = key(entry.url);
+  for (const { url } of entries) {
+    const file = key(url);
     if (seen.has(file)) taken.add(file);
-    seen.set(file, entry);
+    else seen.add(file);
   }
   if (taken.size === 0) return [];
   const problem = (file: string, url: string): Problem => ({
@@ -40,8 +40,10 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
 
 /** Links in article bodies that lead to no page of the portal. */
 export function deadLinks(entries: readonly PageEntry[], library: Library): Problem[] {
+  const linking = library.articles.filter(({ file }) => library.links(file).length > 0);
+  if (linking.length === 0) return [];
   const files = new Set(entries.map((entry) => outputFile(entry.url)));
-  return library.articles.flatMap((article) =>
+  return linking.flatMap((article) =>
     library
       .links(article.file)
       .filter(({ href }) => !files.has(outputFile(href as SitePath)))

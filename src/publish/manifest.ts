@@ -12,8 +12,8 @@ export interface Published extends FileStat {
 
 export type Manifest = ReadonlyMap<string, Published>;
 
-/** Files by name: fingerprint, size, time, hash. */
-type Piece = Record<string, readonly [fingerprint: string, size: number, mtimeMs: number, hash: string]>;
+/** A row for each file: objects with as many names as files take longer to read. */
+type Piece = (readonly [file: string, fingerprint: string, size: number, mtimeMs: number, hash: string])[];
 
 /** The folder of state that holds the manifest of an output folder. */
 export const manifestFolder = (out: string): string => `published/${hash(path.resolve(out))}`;
@@ -41,10 +41,8 @@ export const publishedPieces = async (state: Pieces, out: string): Promise<numbe
 export async function readManifest(state: Pieces, out: string): Promise<Manifest> {
   const manifest = new Map<string, Published>();
   for (const name of await state.list(manifestFolder(out))) {
-    for (const [file, entry] of Object.entries((await state.read<Piece>(name)) ?? {})) {
-      const [fingerprint, size, mtimeMs, sum] = entry;
+    for (const [file, fingerprint, size, mtimeMs, sum] of (await state.read<Piece>(name)) ?? [])
       manifest.set(file, { fingerprint, size, mtimeMs, hash: sum });
-    }
   }
   return manifest;
 }
@@ -69,12 +67,12 @@ export async function writeManifest(
   for (const file of before.keys()) if (!manifest.has(file)) changed.add(pieceOf(file, count));
   for (let index = 0; index < count; index += 1) if (!there.has(name(index))) changed.add(index);
 
-  const pieces = new Map<number, Piece>([...changed].map((index) => [index, {}]));
-  for (const [file, { fingerprint, size, mtimeMs, hash: sum }] of manifest) {
-    const piece = pieces.get(pieceOf(file, count));
-    if (piece) piece[file] = [fingerprint, size, mtimeMs, sum];
+  if (changed.size > 0) {
+    const pieces = new Map<number, Piece>([...changed].map((index) => [index, []]));
+    for (const [file, { fingerprint, size, mtimeMs, hash: sum }] of manifest)
+      pieces.get(pieceOf(file, count))?.push([file, fingerprint, size, mtimeMs, sum]);
+    for (const [index, piece] of pieces) await state.write(name(index), piece);
   }
-  for (const [index, piece] of pieces) await state.write(name(index), piece);
   const wanted = new Set(Array.from({ length: count }, (_, index) => name(index)));
   for (const old of there) if (!wanted.has(old)) await state.remove(old);
 }

@@ -2,7 +2,7 @@ import type { Article, PictureRef } from "../../src/articles/article.ts";
 import type { PlainPage } from "../../src/articles/configuration.ts";
 import { type Newsroom, newsroom } from "../../src/newsroom/newsroom.ts";
 import { resolveReadAlso } from "../../src/newsroom/read-also.ts";
-import { allChanged, type Changes, ledger } from "../../src/pages/changes.ts";
+import { allChanged, type Changes, type Ledger, ledger } from "../../src/pages/changes.ts";
 import type { PageEntry } from "../../src/pages/entry.ts";
 import { fingerprint, printOf } from "../../src/pages/fingerprint.ts";
 import { plan } from "../../src/pages/plan.ts";
@@ -29,7 +29,7 @@ export interface Situation {
 
 export interface Planned {
   readonly newsroom: Newsroom;
-  readonly ledger: string;
+  readonly ledger: Ledger;
   readonly entries: (changes?: Changes, published?: Fingerprints) => PageEntry[];
 }
 

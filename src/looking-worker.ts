@@ -1,0 +1,28 @@
+/** The thread that looks for the articles and at the output, while the state is read. */
+import { parentPort, workerData } from "node:worker_threads";
+import { findArticles } from "./articles/find.ts";
+import type { Looked, Task } from "./look-aside.ts";
+import { hash } from "./pages/fingerprint.ts";
+import { pieces } from "./pieces.ts";
+import { type Listing, walkKnown } from "./walk-known.ts";
+
+const { dir, out, origin } = workerData as Task;
+const tell = (answer: Looked, ...moved: Float64Array[]): void =>
+  parentPort?.postMessage(
+    answer,
+    moved.map(({ buffer }) => buffer as ArrayBuffer),
+  );
+
+tell({ found: findArticles(dir) });
+
+const state = pieces(origin.root, origin.code);
+const piece = `folders/${hash(out)}`;
+const { files, listing, same } = walkKnown(out, await state.read<Listing>(piece));
+const stats = new Float64Array(2 * files.size);
+let at = 0;
+for (const { size, mtimeMs } of files.values()) {
+  stats[at++] = size;
+  stats[at++] = mtimeMs;
+}
+tell({ names: [...files.keys()].join("\0"), stats }, stats);
+if (!same) await state.write(piece, listing);
