@@ -44,4 +44,4 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** For text in an element; control characters, which HTML has no way to write, become spaces. */
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "").replace(/\p{Cc}/gu, " ");
+  text.replace(/[&<>"\p{Cc}]/gu, (sign) => ENTITIES[sign] ?? " ");
