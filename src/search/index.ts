@@ -17,6 +17,12 @@ export interface BundleFile {
 /** Pagefind's own user interfaces, and the engine for languages that it does not know: the portal uses none. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
+/** So many records may be sent without an answer: half a second's work, in which this thread may be busy. */
+const AHEAD = 1000;
+
+/** Pagefind reads many times faster than it indexes: when it has answered so many, it has read what was sent. */
+const ENOUGH = 200;
+
 /** How many calls are indexing: Pagefind runs one backend process for all, closed after the last. */
 let running = 0;
 
@@ -25,13 +31,13 @@ let running = 0;
  * find all. Gives the files of each bundle by path; without records, none. The bytes are the same for the same
  * records: only the order of Pagefind's file list varies. One process makes all, because memory that it has used
  * before costs it less; and it gets each bundle while it makes the one before, so that it never waits for us.
- * `begun` is called once Pagefind has all of the first bundle.
+ * `begun` is called once Pagefind has enough to go on by itself.
  * Throws an Error with its cause when Pagefind refuses anything, a RangeError when the order is wrong.
  */
 export async function* indexBundles<Bundle>(
   bundles: readonly Bundle[],
   recordsOf: (bundle: Bundle) => Records,
-  begun?: () => void,
+  begun: () => void = () => {},
 ): AsyncGenerator<readonly [Bundle, readonly BundleFile[]], void> {
   if (bundles.length === 0) return;
   const ended = new AbortController();
@@ -41,14 +47,13 @@ export async function* indexBundles<Bundle>(
     const opened = await Promise.all(bundles.map(async (bundle) => ({ bundle, index: await newIndex() })));
     const start = (at: number): Promise<Sent> | null => {
       const next = opened[at];
-      const sending = next ? send(next.index, recordsOf(next.bundle), ended.signal) : null;
+      const sending = next ? send(next.index, recordsOf(next.bundle), begun, ended.signal) : null;
       sending?.catch(() => {}); // Told when it is waited for.
       return sending;
     };
     let sending = start(0);
     for (const [at, { bundle }] of opened.entries()) {
       const sent = await sending;
-      if (at === 0) begun?.();
       sending = start(at + 1);
       yield [bundle, (await sent?.files) ?? []];
     }
@@ -64,8 +69,13 @@ interface Sent {
   readonly files: Promise<readonly BundleFile[]>;
 }
 
-/** Asks for all of a bundle at once, files included, and returns when Pagefind is at it. */
-async function send(index: PagefindIndex, records: Records, ended: AbortSignal): Promise<Sent> {
+/** Asks for a bundle's files as soon as its records are sent; both are worked on in their order. */
+async function send(
+  index: PagefindIndex,
+  records: Records,
+  begun: () => void,
+  ended: AbortSignal,
+): Promise<Sent> {
   let last = "";
   const answers: Promise<unknown>[] = [];
   for await (const record of records) {
@@ -78,12 +88,14 @@ async function send(index: PagefindIndex, records: Records, ended: AbortSignal):
     );
     answer.catch(() => {}); // Told when it is waited for.
     answers.push(answer);
+    await answers[answers.length - AHEAD];
+    if (answers.length >= AHEAD + ENOUGH) begun();
   }
   ended.throwIfAborted();
   const files = filesOf(index, answers);
   files.catch(() => {});
-  // It reads ahead, many times faster than it indexes: with a quarter of the answers here, all is there.
-  await answers[Math.floor(answers.length / 4)];
+  await answers[Math.min(ENOUGH, answers.length - 1)];
+  begun();
   return { files };
 }
 
