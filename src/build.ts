@@ -36,11 +36,16 @@ export async function prepare(options: BuildOptions): Promise<Preparation> {
     );
   }
   await fs.mkdir(place.folder, { recursive: true });
-  const release = await takeLock(place.lock);
+  const unlock = await takeLock(place.lock);
+  const ended = new AbortController();
+  const release = async (): Promise<void> => {
+    ended.abort();
+    await unlock();
+  };
   try {
     await finishCommit(place);
     await fs.rm(place.staging, { recursive: true, force: true });
-    return await prepareLocked({ ...options, dir, cache, place, release });
+    return await prepareLocked({ ...options, dir, cache, place, release, ended: ended.signal });
   } catch (error) {
     await release();
     throw error;

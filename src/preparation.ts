@@ -15,7 +15,7 @@ import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, publishedPieces, readManifest } from "./publish/manifest.ts";
-import { publish } from "./publish/publish.ts";
+import { publish, stager } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
@@ -32,6 +32,8 @@ interface Locked extends BuildOptions {
   readonly cache: string;
   readonly place: Workplace;
   readonly release: () => Promise<void>;
+  /** Aborted when the lock is released. */
+  readonly ended: AbortSignal;
 }
 
 /** An output whose manifest has so many pieces is large. */
@@ -39,7 +41,7 @@ const MANY_PIECES = 8;
 
 /** Reads, plans and finds what is stale. Throws `ContentError` where the content has errors. */
 export async function prepareLocked(options: Locked): Promise<Preparation> {
-  const { dir, cache, place, release } = options;
+  const { dir, cache, place, release, ended } = options;
   const drafts = options.drafts ?? false;
   const watch = new Stopwatch();
   const code = codeHashes(project);
@@ -92,14 +94,17 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   watch.mark("newsroom");
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
   const indexing = isBroken(problems)
-    ? Promise.resolve([])
+    ? null
     : search.build({
         intact,
         manifest,
         later: options.search === "later",
+        stage: stager(place),
+        ended,
         progress: options.progress,
       });
-  indexing.catch(() => {});
+  await indexing?.begun;
+  watch.mark("search");
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts),
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
@@ -147,7 +152,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     release,
     async finish(rendered) {
       watch.mark("render");
-      const bundles = await watch.time("search", () => indexing);
+      const bundles = await watch.time("search", async () => (await indexing?.made) ?? []);
       const pages = await watch.time("publish", () =>
         publish({
           place,

@@ -6,10 +6,10 @@ export class Stopwatch {
   readonly #times = new Map<string, number>();
   #last = performance.now();
 
-  /** Counts the time since the stage before under this name. */
+  /** Counts the time since the stage before under this name; a stage may come in parts. */
   mark(stage: string): void {
     const now = performance.now();
-    this.#times.set(stage, Math.round(now - this.#last));
+    this.#times.set(stage, (this.#times.get(stage) ?? 0) + Math.round(now - this.#last));
     this.#last = now;
   }
 

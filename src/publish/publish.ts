@@ -28,11 +28,10 @@ export interface PlainFile {
   readonly file?: string;
 }
 
-/** Files of a search bundle, new or kept. */
+/** Files of a search bundle: in the staging folder, or published and kept. */
 export interface BundleFiles {
   readonly fingerprint: string;
-  /** Null where the published files still stand. */
-  readonly files: readonly PlainFile[] | null;
+  readonly staged: readonly string[];
   readonly kept: readonly string[];
 }
 
@@ -74,11 +73,8 @@ export async function publish(given: Publication): Promise<Counts> {
     if (!intact(file.path, print)) staged.add(stage(file));
   }
   for (const bundle of given.bundles) {
-    for (const file of bundle.kept) wanted.set(file, bundle.fingerprint);
-    for (const file of bundle.files ?? []) {
-      wanted.set(file.path, bundle.fingerprint);
-      staged.add(stage(file));
-    }
+    for (const file of [...bundle.kept, ...bundle.staged]) wanted.set(file, bundle.fingerprint);
+    for (const file of bundle.staged) staged.add(file);
   }
   proofs.verify();
 
@@ -116,7 +112,7 @@ function proofOf(proofs: Rendered, full: string, file: string): Proof {
 }
 
 /** Puts files that no page template made into the staging folder. */
-function stager({ staging }: Workplace): (file: PlainFile) => string {
+export function stager({ staging }: Workplace): (file: PlainFile) => string {
   const made = new Set<string>();
   return (file) => {
     const target = path.join(staging, file.path);

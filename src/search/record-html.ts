@@ -43,5 +43,4 @@ const fact = (kind: "meta" | "filter" | "sort", name: string, value: string): st
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** For text in an element; control characters, which HTML has no way to write, become spaces. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "").replace(/\p{Cc}/gu, " ");
+const escaped = (text: string): string => text.replace(/[&<>"\p{Cc}]/gu, (sign) => ENTITIES[sign] ?? " ");

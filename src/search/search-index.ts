@@ -8,10 +8,11 @@ import type { PictureView } from "../pages/views.ts";
 import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
-import type { BundleFiles } from "../publish/publish.ts";
+import type { BundleFiles, PlainFile } from "../publish/publish.ts";
 import { links } from "../urls.ts";
+import { FOLDER } from "./bundle-list.ts";
 import { bundles as bundled } from "./bundles.ts";
-import { indexBundle } from "./index.ts";
+import { indexBundles } from "./index.ts";
 import type { SearchRecord } from "./record.ts";
 
 interface IndexOptions {
@@ -28,10 +29,14 @@ interface BuildOptions {
   readonly manifest: Manifest;
   /** Leave published bundles as they are. */
   readonly later: boolean;
+  /** Puts a file into the staging folder, and gives its path. */
+  readonly stage: (file: PlainFile) => string;
+  /** Aborted when the build has ended, in whatever way. */
+  readonly ended: AbortSignal;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
-const FOLDER = "indeks-cari";
+const folderOf = ({ name }: { readonly name: string }): string => `${FOLDER}/${name}/`;
 
 /** The search index of the published stories: which bundles there are, newest first, and how to make the stale ones. */
 export function searchIndex(options: IndexOptions) {
@@ -45,29 +50,47 @@ export function searchIndex(options: IndexOptions) {
     return { name, members, fingerprint: fingerprint(code.rendering, frame, name, members.map(print)) };
   });
 
-  async function build({ intact, manifest, later, progress }: BuildOptions): Promise<BundleFiles[]> {
-    const made: BundleFiles[] = [];
+  /** Makes the stale bundles. `begun`: Pagefind has all of the first, and goes on by itself. */
+  function build(given: BuildOptions): { begun: Promise<void>; made: Promise<BundleFiles[]> } {
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const made = makeStale(given, begin).finally(begin);
+    made.catch(() => {}); // Told when it is waited for.
+    return { begun, made };
+  }
+
+  async function makeStale(
+    { intact, manifest, later, stage, ended, progress }: BuildOptions,
+    begun: () => void,
+  ): Promise<BundleFiles[]> {
+    const known: BundleFiles[] = [];
+    const stale: typeof bundles = [];
     let done = 0;
+    const count = ({ members }: (typeof bundles)[number]): void => {
+      done += members.length;
+      progress?.("search", done, newsroom.articles.length);
+    };
     for (const bundle of bundles) {
-      const prefix = `${FOLDER}/${bundle.name}/`;
-      const published = [...manifest.keys()].filter((file) => file.startsWith(prefix));
+      const published = [...manifest.keys()].filter((file) => file.startsWith(folderOf(bundle)));
       const [first] = published;
       // Left for later, a bundle keeps the fingerprint that it was made from.
       const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
       if (published.length > 0 && published.every((file) => intact(file, print))) {
-        made.push({ fingerprint: print, files: null, kept: published });
-      } else {
-        const files = await indexBundle(records(bundle.members));
-        made.push({
-          fingerprint: bundle.fingerprint,
-          kept: [],
-          files: files.map((file) => ({ ...file, path: prefix + file.path })),
-        });
-      }
-      done += bundle.members.length;
-      progress?.("search", done, newsroom.articles.length);
+        known.push({ fingerprint: print, staged: [], kept: published });
+        count(bundle);
+      } else stale.push(bundle);
     }
-    return made;
+    const making = indexBundles(stale, ({ members }) => records(members), begun);
+    for await (const [bundle, files] of making) {
+      // Another build may have the staging folder by now.
+      ended.throwIfAborted();
+      const staged = files.map((file) => stage({ ...file, path: folderOf(bundle) + file.path }));
+      known.push({ fingerprint: bundle.fingerprint, staged, kept: [] });
+      count(bundle);
+    }
+    return known;
   }
 
   async function* records(members: readonly Article[]): AsyncGenerator<SearchRecord> {

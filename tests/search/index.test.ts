@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/problems.ts";
-import { indexBundle } from "../../src/search/index.ts";
+import { indexBundles } from "../../src/search/index.ts";
 import { recordHtml } from "../../src/search/record-html.ts";
-import { record } from "./records.ts";
+import { indexBundle, record } from "./records.ts";
 
 const many = Array.from({ length: 40 }, (_, place) =>
   record("2026-11-24", `cerita-${String(place).padStart(2, "0")}`, {
@@ -15,7 +15,7 @@ const many = Array.from({ length: 40 }, (_, place) =>
   }),
 );
 
-describe("indexBundle", () => {
+describe("indexBundles", () => {
   it("gives the same files for the same records, and other files for others", async () => {
     const [once, again, other] = await Promise.all([
       indexBundle(many),
@@ -45,6 +45,25 @@ describe("indexBundle", () => {
     expect(paths).toEqual(paths.toSorted(compare));
   });
 
+  it("makes of each of several bundles what it makes of it alone, and tells when it has begun", async () => {
+    const given = [many.slice(0, 30), [], many.slice(30), many];
+    const made: unknown[] = [];
+    let begun = 0;
+    const making = indexBundles(
+      given,
+      (records) => records,
+      () => {
+        begun += 1;
+      },
+    );
+    for await (const [bundle, files] of making) {
+      expect(bundle).toBe(given[made.length]);
+      expect(begun).toBeGreaterThan(0);
+      made.push(files);
+    }
+    expect(made).toEqual(await Promise.all(given.map(indexBundle)));
+  });
+
   it("makes nothing of no records", async () => {
     expect(await indexBundle([])).toEqual([]);
   });
@@ -54,6 +73,21 @@ describe("indexBundle", () => {
     await expect(indexBundle([many[0], many[0]].flatMap((each) => each ?? []))).rejects.toThrow(
       "not in URL order",
     );
+  });
+
+  it("fails with the bundle whose records are wrong, after those before it", async () => {
+    const making = indexBundles([many, many.toReversed()], (records) => records);
+    expect((await making.next()).done).toBe(false);
+    await expect(making.next()).rejects.toThrow("not in URL order");
+    expect(await indexBundle(many)).not.toEqual([]);
+  });
+
+  it("may be left in the middle", async () => {
+    for await (const [, files] of indexBundles([many, many, many], (records) => records)) {
+      expect(files).not.toEqual([]);
+      break;
+    }
+    expect(await indexBundle(many)).not.toEqual([]);
   });
 
   it("fails when the records fail, and works again afterwards", async () => {

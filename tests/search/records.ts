@@ -4,7 +4,7 @@ import path from "node:path";
 import { compare } from "../../src/problems.ts";
 import { FOLDER, LIST } from "../../src/search/bundle-list.ts";
 import { bundles } from "../../src/search/bundles.ts";
-import { indexBundle } from "../../src/search/index.ts";
+import { type BundleFile, indexBundles } from "../../src/search/index.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 
 export const ZONE = "Asia/Jakarta";
@@ -28,6 +28,14 @@ export function record(day: string, slug: string, over: Partial<SearchRecord> = 
     image: null,
     ...over,
   };
+}
+
+/** The files of one bundle. */
+export async function indexBundle(
+  records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
+): Promise<readonly BundleFile[]> {
+  for await (const [, files] of indexBundles([records], (given) => given)) return files;
+  throw new Error("no bundle");
 }
 
 /** Indexes records into a folder of its own, as a build would; gives the folder and the bundles' names. */
