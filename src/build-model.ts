@@ -4,8 +4,11 @@ import type { Explanation, Reason } from "./pages/staleness.ts";
 import type { Memory } from "./pieces.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
+import type { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import type { Clock } from "./reading.ts";
+import type { Shares } from "./render/batches.ts";
+import type { RenderTask } from "./rendering-worker.ts";
 import type { StageTimes } from "./stopwatch.ts";
 
 export interface BuildOptions {
@@ -69,6 +72,11 @@ export interface Preparation {
   readonly stale: readonly PageEntry[];
   readonly render: RenderEntry;
   readonly place: Workplace;
+  readonly proofs: Rendered;
+  /** How the threads that render share the stale pages. */
+  readonly shares: Shares;
+  /** What a second thread must know to render them. */
+  readonly task: () => RenderTask;
   /** Indexes, verifies and publishes what was rendered into staging, or (Eleventy by itself) into the output. */
   readonly finish: (rendered: "in staging" | "in place") => Promise<Summary>;
   readonly release: () => Promise<void>;

@@ -29,21 +29,13 @@ function configure(config: UserConfig, rendering: Rendering): void {
   config.addGlobalData("renderEntry", () => rendering.render);
 }
 
-/** Eleventy keeps every page that it renders until its last one is written: so many at once bound the memory. */
-const AT_ONCE = 1000;
-
-/** Renders the entries into a folder through Eleventy. */
+/** Renders batches of entries into a folder through one Eleventy. */
 export async function renderPages(
-  entries: readonly PageEntry[],
+  batches: Iterable<readonly PageEntry[]>,
   render: RenderEntry,
   folder: string,
 ): Promise<void> {
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await renderSome(entries.slice(from, from + AT_ONCE), render, folder);
-  }
-}
-
-async function renderSome(entries: readonly PageEntry[], render: RenderEntry, folder: string): Promise<void> {
+  let entries: readonly PageEntry[] = [];
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,
     quietMode: true,
@@ -51,7 +43,7 @@ async function renderSome(entries: readonly PageEntry[], render: RenderEntry, fo
   });
   eleventy.disableLogger();
   try {
-    await eleventy.write();
+    for (entries of batches) await eleventy.write();
   } catch (error) {
     throw innermost(error);
   }

@@ -1,15 +1,16 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
 import path from "node:path";
+import type { Article } from "./articles/article.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
-import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { fingerprint } from "./pages/fingerprint.ts";
-import { nextChange, plan } from "./pages/plan.ts";
+import { nextChange } from "./pages/plan.ts";
 import { counted, explain, stalePages } from "./pages/staleness.ts";
 import { pieces } from "./pieces.ts";
+import { newsroomFrom, planFrom } from "./planning.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
@@ -19,13 +20,13 @@ import { Rendered } from "./publish/rendered.ts";
 import { walkAside } from "./publish/walk-aside.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
+import { shares } from "./render/batches.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
-import { version } from "./version.ts";
 
 interface Locked extends BuildOptions {
   readonly dir: string;
@@ -79,7 +80,21 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const intact = intactIn(place.out, manifest, present);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
-  const news = newsroom(library.articles, readAlso, portal, { now, drafts, dayOf: library.dayOf });
+  const sources = {
+    articles: library.articles,
+    readAlso,
+    portal,
+    plainPages,
+    assets: assets.urls,
+    now,
+    drafts,
+  };
+  const lookups = {
+    dayOf: library.dayOf,
+    picture: pictures.view,
+    bodyPictures: ({ file }: Article) => library.pictures(file),
+  };
+  const news = newsroomFrom(sources, lookups);
   const search = searchIndex({
     newsroom: options.search === false ? { articles: [] } : news,
     portal,
@@ -104,23 +119,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
+  const bundleNames = search.bundles.map(({ name }) => name);
   const entries = await watch.time("plan", () =>
-    plan({
-      portal,
-      newsroom: news,
-      plainPages,
-      now,
-      preview: drafts,
-      code,
-      assets: assets.urls,
-      picture: pictures.view,
-      print: library.print,
-      published: before,
-      changes,
-      bodyPictures: (article) => library.pictures(article.file),
-      bundles: search.bundles.map((bundle) => bundle.name),
-      version,
-    }),
+    planFrom(sources, lookups, news, bundleNames, { code, print: library.print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
@@ -133,16 +134,38 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
   const files = [...assets.files, ...pictures.files(news.articles)];
   const { base } = links(portal.site.url);
-  const proofs = new Rendered({
+  const expected = {
     files: new Set([...entries.map((entry) => outputFile(entry.url)), ...files.map((file) => file.path)]),
     hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
     dead: deadFiles(dead, portal),
     base,
-  });
+  };
+  const proofs = new Rendered(expected);
+  const counters = shares();
   return {
     stale,
-    render: entryRenderer({ body: library.body, proofs, progress: options.progress, total: stale.length }),
+    render: entryRenderer({
+      body: library.body,
+      proofs,
+      shares: counters,
+      progress: (done) => options.progress?.("pages", done, stale.length),
+    }),
     place,
+    proofs,
+    shares: counters,
+    task: () => ({
+      dir,
+      state: state.origin,
+      sources,
+      days: new Map(library.articles.map((article) => [article.file, library.dayOf(article)])),
+      derived: pictures.derived,
+      bodyPictures: new Map(library.articles.map(({ file }) => [file, library.pictures(file)])),
+      bundles: bundleNames,
+      stale: stale.map(({ url }) => url),
+      expected,
+      staging: place.staging,
+      shares: counters,
+    }),
     release,
     async finish(rendered) {
       watch.mark("render");
