@@ -8,6 +8,7 @@ import type { RenderEntry } from "./pages/page-template.ts";
 import article from "./pages/templates/article.11ty.ts";
 import machine from "./pages/templates/machine.11ty.ts";
 import page from "./pages/templates/page.11ty.ts";
+import { shares } from "./render/batches.ts";
 
 const templates = "src/pages/templates";
 const pageTemplates = { article, page, machine } satisfies Record<TemplateName, object>;
@@ -61,11 +62,12 @@ function innermost(error: unknown): unknown {
  */
 export default function portal(config: UserConfig) {
   let preparation: Preparation | null = null;
+  let render: RenderEntry | null = null;
   configure(config, {
     entries: () => preparation?.stale ?? [],
     render: (entry) => {
-      if (!preparation) throw new Error("Eleventy renders a page before the portal is planned");
-      return preparation.render(entry);
+      if (!render) throw new Error("Eleventy renders a page before the portal is planned");
+      return render(entry);
     },
   });
   for (const target of ["articles", "layouts", "src"]) config.addWatchTarget(`./${target}/`);
@@ -73,6 +75,7 @@ export default function portal(config: UserConfig) {
   config.on("eleventy.before", async ({ directories }) => {
     await preparation?.release();
     preparation = await prepare({ out: path.resolve(directories.output), full: false });
+    render = preparation.renderer(shares());
   });
   config.on("eleventy.after", async () => {
     const done = preparation;

@@ -20,11 +20,11 @@ import { Rendered } from "./publish/rendered.ts";
 import { walkAside } from "./publish/walk-aside.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
-import { shares } from "./render/batches.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
+import { isMany, SecondThread } from "./second-thread.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
 
@@ -120,15 +120,23 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
   const bundleNames = search.bundles.map(({ name }) => name);
+  const another = () => new SecondThread({ dir, state, sources, library, pictures, bundles: bundleNames });
+  // Where everything may have changed, it makes its plan while this thread does.
+  const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>
     planFrom(sources, lookups, news, bundleNames, { code, print: library.print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
-  if (isBroken(all)) throw new ContentError(all, reading.configurationBroken);
+  if (isBroken(all)) {
+    await early?.stop();
+    throw new ContentError(all, reading.configurationBroken);
+  }
 
   const reasons = stalePages(entries, { published: before, present, intact });
   const stale = [...reasons.keys()];
+  const second = isMany(stale.length) ? (early ?? another()) : null;
+  if (!second) await early?.stop();
   const explained =
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
@@ -141,31 +149,19 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     base,
   };
   const proofs = new Rendered(expected);
-  const counters = shares();
   return {
     stale,
-    render: entryRenderer({
-      body: library.body,
-      proofs,
-      shares: counters,
-      progress: (done) => options.progress?.("pages", done, stale.length),
-    }),
+    renderer: (shares) =>
+      entryRenderer({
+        body: library.body,
+        proofs,
+        shares,
+        progress: (done) => options.progress?.("pages", done, stale.length),
+      }),
     place,
     proofs,
-    shares: counters,
-    task: () => ({
-      dir,
-      state: state.origin,
-      sources,
-      days: new Map(library.articles.map((article) => [article.file, library.dayOf(article)])),
-      derived: pictures.derived,
-      bodyPictures: new Map(library.articles.map(({ file }) => [file, library.pictures(file)])),
-      bundles: bundleNames,
-      stale: stale.map(({ url }) => url),
-      expected,
-      staging: place.staging,
-      shares: counters,
-    }),
+    expected,
+    second,
     release,
     async finish(rendered) {
       watch.mark("render");
