@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { PictureRef } from "./articles/article.ts";
 import type { Library } from "./articles/library.ts";
@@ -35,6 +36,9 @@ const MANY = 1500;
 /** Run from its sources, Warta has no compiled worker: one thread then does everything. */
 const bundled = !import.meta.url.endsWith(".ts");
 
+/** By so much of what is alive in it a heap may grow before V8 clears it. */
+const GROWTH = 50;
+
 /** Whether a second thread is worth its start for so many pages. */
 export const isMany = (pages: number): boolean => bundled && pages >= MANY;
 
@@ -62,6 +66,8 @@ export class SecondThread {
   readonly #findings: Promise<Findings>;
 
   constructor(known: Known) {
+    // V8 lets a heap grow to four times what is alive in it before it clears it: too much for two.
+    setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
     this.#worker = new Worker(new URL("./rendering-worker.mjs", import.meta.url), {
       workerData: plain(known),
     });
