@@ -4,8 +4,11 @@ import type { Explanation, Reason } from "./pages/staleness.ts";
 import type { Memory } from "./pieces.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
+import type { Expectations, Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import type { Clock } from "./reading.ts";
+import type { Shares } from "./render/batches.ts";
+import type { SecondThread } from "./second-thread.ts";
 import type { StageTimes } from "./stopwatch.ts";
 
 export interface BuildOptions {
@@ -67,8 +70,13 @@ export class ForeignFolderError extends Error {
 /** A build that knows what is stale and has rendered nothing yet. It holds the output's lock. */
 export interface Preparation {
   readonly stale: readonly PageEntry[];
-  readonly render: RenderEntry;
+  /** Makes what renders an entry and notes it among the proofs. */
+  readonly renderer: (shares: Shares) => RenderEntry;
   readonly place: Workplace;
+  readonly proofs: Rendered;
+  readonly expected: Expectations;
+  /** Another thread that renders; null where there is little to render. */
+  readonly second: SecondThread | null;
   /** Indexes, verifies and publishes what was rendered into staging, or (Eleventy by itself) into the output. */
   readonly finish: (rendered: "in staging" | "in place") => Promise<Summary>;
   readonly release: () => Promise<void>;

@@ -7,17 +7,13 @@ import { project } from "./project.ts";
 import { finishCommit } from "./publish/journal.ts";
 import { takeLock } from "./publish/output-lock.ts";
 import { isOurs, workplace } from "./publish/workplace.ts";
+import { renderStale } from "./rendering.ts";
 
 /** Publishes a portal: renders through Eleventy what is stale, and commits it. Throws `ContentError` on bad content. */
 export async function build(options: BuildOptions = {}): Promise<Summary> {
   const preparation = await prepare(options);
   try {
-    if (preparation.stale.length > 0) {
-      // The hook with which Eleventy loads changed templates anew: these are given to it once.
-      process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
-      const { renderPages } = await import("./eleventy.ts");
-      await renderPages(preparation.stale, preparation.render, preparation.place.staging);
-    }
+    await renderStale(preparation);
     return await preparation.finish("in staging");
   } finally {
     await preparation.release();

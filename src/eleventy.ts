@@ -8,6 +8,7 @@ import type { RenderEntry } from "./pages/page-template.ts";
 import article from "./pages/templates/article.11ty.ts";
 import machine from "./pages/templates/machine.11ty.ts";
 import page from "./pages/templates/page.11ty.ts";
+import { shares } from "./render/batches.ts";
 
 const templates = "src/pages/templates";
 const pageTemplates = { article, page, machine } satisfies Record<TemplateName, object>;
@@ -29,21 +30,13 @@ function configure(config: UserConfig, rendering: Rendering): void {
   config.addGlobalData("renderEntry", () => rendering.render);
 }
 
-/** Eleventy keeps every page that it renders until its last one is written: so many at once bound the memory. */
-const AT_ONCE = 1000;
-
-/** Renders the entries into a folder through Eleventy. */
+/** Renders batches of entries into a folder through one Eleventy. */
 export async function renderPages(
-  entries: readonly PageEntry[],
+  batches: Iterable<readonly PageEntry[]>,
   render: RenderEntry,
   folder: string,
 ): Promise<void> {
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await renderSome(entries.slice(from, from + AT_ONCE), render, folder);
-  }
-}
-
-async function renderSome(entries: readonly PageEntry[], render: RenderEntry, folder: string): Promise<void> {
+  let entries: readonly PageEntry[] = [];
   const eleventy = new Eleventy(templates, folder, {
     configPath: false,
     quietMode: true,
@@ -51,7 +44,7 @@ async function renderSome(entries: readonly PageEntry[], render: RenderEntry, fo
   });
   eleventy.disableLogger();
   try {
-    await eleventy.write();
+    for (entries of batches) await eleventy.write();
   } catch (error) {
     throw innermost(error);
   }
@@ -69,11 +62,12 @@ function innermost(error: unknown): unknown {
  */
 export default function portal(config: UserConfig) {
   let preparation: Preparation | null = null;
+  let render: RenderEntry | null = null;
   configure(config, {
     entries: () => preparation?.stale ?? [],
     render: (entry) => {
-      if (!preparation) throw new Error("Eleventy renders a page before the portal is planned");
-      return preparation.render(entry);
+      if (!render) throw new Error("Eleventy renders a page before the portal is planned");
+      return render(entry);
     },
   });
   for (const target of ["articles", "layouts", "src"]) config.addWatchTarget(`./${target}/`);
@@ -81,6 +75,7 @@ export default function portal(config: UserConfig) {
   config.on("eleventy.before", async ({ directories }) => {
     await preparation?.release();
     preparation = await prepare({ out: path.resolve(directories.output), full: false });
+    render = preparation.renderer(shares());
   });
   config.on("eleventy.after", async () => {
     const done = preparation;

@@ -83,8 +83,8 @@ async function compile(folder) {
   const { build } = await import("esbuild");
   const making = `${folder}.${process.pid}`;
   await build({
-    entryPoints: ["cli.ts", "articles/reading-worker.ts", "looking-worker.ts"].map((file) =>
-      path.join(sources, file),
+    entryPoints: ["cli.ts", "articles/reading-worker.ts", "looking-worker.ts", "rendering-worker.ts"].map(
+      (file) => path.join(sources, file),
     ),
     outdir: making,
     outbase: sources,

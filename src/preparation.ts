@@ -1,16 +1,17 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
 import path from "node:path";
+import type { Article } from "./articles/article.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { lookAside } from "./look-aside.ts";
-import { newsroom } from "./newsroom/newsroom.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { fingerprint } from "./pages/fingerprint.ts";
-import { nextChange, plan } from "./pages/plan.ts";
+import { nextChange } from "./pages/plan.ts";
 import { counted, explain, stalePages } from "./pages/staleness.ts";
 import { pieces } from "./pieces.ts";
+import { newsroomFrom, planFrom } from "./planning.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
@@ -23,9 +24,9 @@ import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
+import { isMany, SecondThread } from "./second-thread.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { links, outputFile } from "./urls.ts";
-import { version } from "./version.ts";
 
 interface Locked extends BuildOptions {
   readonly dir: string;
@@ -82,7 +83,21 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const intact = intactIn(place.out, manifest, present);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
-  const news = newsroom(library.articles, readAlso, portal, { now, drafts, dayOf: library.dayOf });
+  const sources = {
+    articles: library.articles,
+    readAlso,
+    portal,
+    plainPages,
+    assets: assets.urls,
+    now,
+    drafts,
+  };
+  const lookups = {
+    dayOf: library.dayOf,
+    picture: pictures.view,
+    bodyPictures: ({ file }: Article) => library.pictures(file),
+  };
+  const news = newsroomFrom(sources, lookups);
   const search = searchIndex({
     newsroom: options.search === false ? { articles: [] } : news,
     portal,
@@ -110,45 +125,49 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
+  const bundleNames = search.bundles.map(({ name }) => name);
+  const another = () => new SecondThread({ dir, state, sources, library, pictures, bundles: bundleNames });
+  // Where everything may have changed, it makes its plan while this thread does.
+  const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>
-    plan({
-      portal,
-      newsroom: news,
-      plainPages,
-      now,
-      preview: drafts,
-      code,
-      assets: assets.urls,
-      picture: pictures.view,
-      print: library.print,
-      published: before,
-      changes,
-      bodyPictures: (article) => library.pictures(article.file),
-      bundles: search.bundles.map((bundle) => bundle.name),
-      version,
-    }),
+    planFrom(sources, lookups, news, bundleNames, { code, print: library.print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
-  if (isBroken(all)) throw new ContentError(all, reading.configurationBroken);
+  if (isBroken(all)) {
+    await early?.stop();
+    throw new ContentError(all, reading.configurationBroken);
+  }
 
   const reasons = stalePages(entries, { published: before, present, intact });
   const stale = [...reasons.keys()];
+  const second = isMany(stale.length) ? (early ?? another()) : null;
+  if (!second) await early?.stop();
   const explained =
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
   const files = [...assets.files, ...pictures.files(news.articles)];
   const { base } = links(portal.site.url);
-  const proofs = new Rendered({
+  const expected = {
     files: new Set([...entries.map((entry) => outputFile(entry.url)), ...files.map((file) => file.path)]),
     hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
     dead: deadFiles(dead, portal),
     base,
-  });
+  };
+  const proofs = new Rendered(expected);
   return {
     stale,
-    render: entryRenderer({ body: library.body, proofs, progress: options.progress, total: stale.length }),
+    renderer: (shares) =>
+      entryRenderer({
+        body: library.body,
+        proofs,
+        shares,
+        progress: (done) => options.progress?.("pages", done, stale.length),
+      }),
     place,
+    proofs,
+    expected,
+    second,
     release,
     async finish(rendered) {
       watch.mark("render");

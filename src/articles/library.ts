@@ -3,8 +3,9 @@ import path from "node:path";
 import { group } from "../group.ts";
 import type { Pieces } from "../pieces.ts";
 import { compareProblems, type Problem } from "../problems.ts";
-import type { Article, ArticleBody, PictureRef } from "./article.ts";
+import type { Article, PictureRef } from "./article.ts";
 import { blobId, committedBlobs } from "./blobs.ts";
+import { bodySource, type ReadBody } from "./body-source.ts";
 import { completeAll } from "./complete-all.ts";
 import { type Found, type FoundFile, findArticles } from "./find.ts";
 import { LARGEST } from "./largest.ts";
@@ -25,7 +26,7 @@ export interface Library {
   readonly shallow: boolean;
   readonly pictures: (file: string) => readonly PictureRef[];
   readonly links: (file: string) => readonly BodyLink[];
-  readonly body: (file: string, bodyHash: string) => Promise<ArticleBody>;
+  readonly body: ReadBody;
   /** Fingerprint of an article: the same, while nothing of it or of its body changes. */
   readonly print: (article: Article) => string;
   /** Day of publication in the portal's zone, `YYYY-MM-DD`. */
@@ -82,15 +83,7 @@ export async function openLibrary({ state, progress, found, ...settings }: Libra
     links: (file) => models.get(file)?.links ?? [],
     dayOf: ({ file }) => models.get(file)?.day ?? "",
     print: ({ file }) => models.get(file)?.print ?? "",
-    async body(file, bodyHash) {
-      const kept = await reader.body(file, bodyHash);
-      if (kept) return kept;
-      // The cache has lost it, or holds that of another commit.
-      const found = files.find((one) => one.file === file);
-      const body = found && (await reader.parse(found)).body;
-      if (!body) throw new Error(`${file} changed while the portal was built; build again`);
-      return body;
-    },
+    body: bodySource(reader, () => files),
   };
 }
 

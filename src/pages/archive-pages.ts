@@ -114,11 +114,12 @@ export function archiveEntries(context: PlanContext, entry: EntryMaker): PageEnt
       );
     };
     const shows = () => ({
-      own: month,
-      others: fingerprint(
-        days.map(([day, stories]) => [day, stories.length]),
-        articles.length > MONTH_CARDS ? "" : context.prints.cards(articles),
-      ),
+      own: () => month,
+      others: () =>
+        fingerprint(
+          days.map(([day, stories]) => [day, stories.length]),
+          articles.length > MONTH_CARDS ? "" : context.prints.cards(articles),
+        ),
       data,
     });
     const settled = context.changes.settledList(listKey.archive(month));

@@ -36,8 +36,8 @@ export function articleEntries(
       const pictures = bodyPictures(article);
       const around = newsroom.around(article);
       return {
-        own: fingerprint(print(article), named.all(article), pictures.map(context.prints.picture)),
-        others: surroundingsPrint(context, article, around),
+        own: () => fingerprint(print(article), named.all(article), pictures.map(context.prints.picture)),
+        others: () => surroundingsPrint(context, article, around),
         data: () => articleData(context, named, article, around, pictures),
       };
     };

@@ -5,12 +5,12 @@ import type { Edition } from "./context.ts";
 import { joined, type PageEntry, parts, type TemplateName } from "./entry.ts";
 import { fingerprint } from "./fingerprint.ts";
 
-/** A page with the prints of what it shows. What a print leaves out, the page must not show. */
+/** A page and the prints of what it shows, each made when it is asked for. What a print leaves out, the page must not show. */
 export interface Shows<Data> {
   /** Print of what the page says by itself. */
-  readonly own: string;
+  readonly own: () => string;
   /** Print of what it shows of other stories. */
-  readonly others?: string;
+  readonly others?: () => string;
   readonly data: () => Data;
 }
 
@@ -70,7 +70,7 @@ export function entryMaker({ code, site, published }: MakerOptions): EntryMaker 
     settled: boolean,
   ): PageEntry<Data> {
     const known = settled ? published(outputFile(url)) : undefined;
-    const { own, others = "" } = known === undefined ? shows() : parts(known);
+    const { own, others } = known === undefined ? printsOf(shows()) : parts(known);
     return {
       url,
       template,
@@ -86,8 +86,10 @@ export function entryMaker({ code, site, published }: MakerOptions): EntryMaker 
   };
 }
 
+const printsOf = ({ own, others }: Shows<unknown>) => ({ own: own(), others: others?.() ?? "" });
+
 /** For pages of which there are few: the data is made at once, and is its own print. */
 export const atOnce = <Data>(data: Data): Showing<Data> => {
-  const shows = { own: fingerprint(data), data: () => data };
+  const shows = { own: () => fingerprint(data), data: () => data };
   return () => shows;
 };

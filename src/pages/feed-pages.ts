@@ -77,8 +77,8 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
         };
       };
       const shows = () => ({
-        own: fingerprint(format, self, list.heading, list.intro),
-        others: fingerprint(stories.map((article) => story.print(article))),
+        own: () => fingerprint(format, self, list.heading, list.intro),
+        others: () => fingerprint(stories.map((article) => story.print(article))),
         data,
       });
       return entry.machine("feed", self, shows, list.key !== "" && context.changes.settledList(list.key));

@@ -104,8 +104,8 @@ export function listShows(context: PlanContext, list: List) {
   const newest = list.paged ? list.articles.slice(0, size) : list.articles;
 
   const front = (): Shows<ListingView> => ({
-    own,
-    others: fingerprint(context.prints.cards(newest), list.articles.length, count),
+    own: () => own,
+    others: () => fingerprint(context.prints.cards(newest), list.articles.length, count),
     data: () =>
       view(list.url(), list.heading, newest, {
         pager: frontPager(),
@@ -114,8 +114,8 @@ export function listShows(context: PlanContext, list: List) {
   });
 
   const numbered = ({ number, last, items }: NumberedPage<Article>): Shows<ListingView> => ({
-    own,
-    others: fingerprint(number, last, context.prints.cards(items)),
+    own: () => own,
+    others: () => fingerprint(number, last, context.prints.cards(items)),
     data: () => {
       const { label, href } = link(number);
       const pager: Pager = {

@@ -29,15 +29,16 @@ export function sitemapEntries(
       "sitemap",
       monthUrl(month),
       () => ({
-        own: month,
-        others: fingerprint(
-          articles.map((article) => [
-            article.url,
-            article.published,
-            article.updated,
-            context.prints.picture(article.image),
-          ]),
-        ),
+        own: () => month,
+        others: () =>
+          fingerprint(
+            articles.map((article) => [
+              article.url,
+              article.published,
+              article.updated,
+              context.prints.picture(article.image),
+            ]),
+          ),
         data: () =>
           articles.map((article) => {
             const image = article.image && context.picture(article.image);
@@ -54,7 +55,7 @@ export function sitemapEntries(
   const pagesUrl = urls.file("sitemap/halaman.xml");
   const others = [...otherPages].sort(compare);
   const pages = entry.machine("sitemap", pagesUrl, () => ({
-    own: fingerprint(others),
+    own: () => fingerprint(others),
     data: () => others.map((url) => ({ url: links.absolute(url), lastmod: null, images: [] })),
   }));
   const newsUrl = urls.file("sitemap-news.xml");

@@ -23,6 +23,12 @@ export interface Expectations {
   readonly base: string;
 }
 
+/** What one thread found in the pages that it rendered. */
+export interface Findings {
+  readonly proofs: ReadonlyMap<string, Proof>;
+  readonly wrong: readonly string[];
+}
+
 /** So many complaints are told in full. */
 const TOLD = 20;
 
@@ -53,6 +59,17 @@ export class Rendered {
       this.#wrong.push(
         `${file} links to ${href}, ${hidden.has(target) ? "which is not published yet" : "which is not there"}`,
       );
+  }
+
+  /** For another thread. */
+  findings(): Findings {
+    return { proofs: this.proofs, wrong: this.#wrong };
+  }
+
+  /** Takes over what another thread found. */
+  add({ proofs, wrong }: Findings): void {
+    for (const [file, proof] of proofs) this.proofs.set(file, proof);
+    this.#wrong.push(...wrong);
   }
 
   /** Throws where a page is empty, leads nowhere, or leads to a hidden story. */

@@ -1,27 +1,28 @@
-import type { ArticleBody } from "../articles/article.ts";
+import type { ReadBody } from "../articles/body-source.ts";
 import type { ArticleData } from "../pages/article-pages.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import type { RenderEntry } from "../pages/page-template.ts";
 import type { Rendered } from "../publish/rendered.ts";
 import { outputFile } from "../urls.ts";
 import { fillBody } from "./article-body.ts";
+import type { Shares } from "./batches.ts";
 import { renderMachine } from "./machine.ts";
 import { renderer } from "./nunjucks.ts";
 
 interface RenderingOptions {
-  readonly body: (file: string, hash: string) => Promise<ArticleBody>;
+  readonly body: ReadBody;
   readonly proofs: Rendered;
-  readonly total: number;
-  readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
+  readonly shares: Shares;
+  /** Told how many pages are rendered. */
+  readonly progress?: ((done: number) => void) | undefined;
 }
 
 /** Renders entries: articles with their bodies put in, pages through their layout, the rest by serialisers. */
-export function entryRenderer({ body, proofs, total, progress }: RenderingOptions): RenderEntry {
+export function entryRenderer({ body, proofs, shares, progress }: RenderingOptions): RenderEntry {
   const layouts = renderer();
-  let done = 0;
   return async (entry: PageEntry) => {
-    done += 1;
-    progress?.("pages", done, total);
+    const done = Atomics.add(shares.done, 0, 1) + 1;
+    progress?.(done);
     try {
       const text = await rendered(entry);
       proofs.note(outputFile(entry.url), text);

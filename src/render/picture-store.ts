@@ -8,8 +8,12 @@ import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import type { DerivedPicture, PictureSource } from "./pictures.ts";
 
+/** Derived pictures by the file that articles name. */
+export type Derived = ReadonlyMap<string, DerivedPicture>;
+
 /** The pictures of a portal: views for templates, files for the output, and what is wrong with the others. */
 export interface PictureStore {
+  readonly derived: Derived;
   readonly view: (ref: PictureRef) => PictureView | null;
   /** Print of the pictures that a story shows, as pages show them; empty where it has none. */
   readonly print: (article: Article) => string;
@@ -50,25 +54,10 @@ export async function openPictures({
     },
   });
 
-  const view = (ref: PictureRef): PictureView | null => {
-    const picture = derived.get(ref.file);
-    if (!picture) return null;
-    return {
-      src: base + picture.fallback,
-      width: picture.width,
-      height: picture.height,
-      sources: picture.sources.map(({ type, candidates }) => ({
-        type,
-        srcset: candidates.map(({ path: file, width }) => `${base}${file} ${width}w`).join(", "),
-      })),
-      alt: ref.alt,
-      caption: ref.caption,
-      credit: ref.credit,
-    };
-  };
-
+  const view = pictureViews(derived, base);
   return {
     problems,
+    derived,
     view,
     print: (article) =>
       named(article, library)
@@ -85,6 +74,26 @@ export async function openPictures({
     },
   };
 }
+
+/** The views of derived pictures; `base` is the base path. */
+export const pictureViews =
+  (derived: Derived, base: string) =>
+  (ref: PictureRef): PictureView | null => {
+    const picture = derived.get(ref.file);
+    if (!picture) return null;
+    return {
+      src: base + picture.fallback,
+      width: picture.width,
+      height: picture.height,
+      sources: picture.sources.map(({ type, candidates }) => ({
+        type,
+        srcset: candidates.map(({ path: file, width }) => `${base}${file} ${width}w`).join(", "),
+      })),
+      alt: ref.alt,
+      caption: ref.caption,
+      credit: ref.credit,
+    };
+  };
 
 const named = (article: Article, library: Library): PictureRef[] => [
   ...(article.image ? [article.image] : []),

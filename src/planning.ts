@@ -1,0 +1,67 @@
+/** From what was read to the newsroom and the plan of all pages: the same for each thread that renders them. */
+import type { Article, PictureRef } from "./articles/article.ts";
+import type { PlainPage } from "./articles/configuration.ts";
+import { type Newsroom, newsroom, type ReadAlsoLinks } from "./newsroom/newsroom.ts";
+import type { PageEntry } from "./pages/entry.ts";
+import { type PlanOptions, plan } from "./pages/plan.ts";
+import type { PictureView } from "./pages/views.ts";
+import type { Portal } from "./portal.ts";
+import type { AssetPaths } from "./render/assets.ts";
+import { version } from "./version.ts";
+
+/** All that pages are made from, as plain data. */
+export interface PageSources {
+  readonly articles: readonly Article[];
+  readonly readAlso: ReadAlsoLinks;
+  readonly portal: Portal;
+  readonly plainPages: readonly PlainPage[];
+  readonly assets: AssetPaths;
+  readonly now: number;
+  readonly drafts: boolean;
+}
+
+/** What is looked up for an article or a picture. */
+export interface PageLookups {
+  readonly dayOf: (article: Article) => string;
+  readonly picture: (ref: PictureRef) => PictureView | null;
+  readonly bodyPictures: (article: Article) => readonly PictureRef[];
+}
+
+/** What fingerprints are made from: pages themselves show nothing of it. */
+export type Knowledge = Pick<PlanOptions, "code" | "print" | "published" | "changes">;
+
+/** The newsroom as its pages show it. */
+export const newsroomFrom = (
+  { articles, readAlso, portal, now, drafts }: PageSources,
+  { dayOf }: PageLookups,
+): Newsroom => newsroom(articles, readAlso, portal, { now, drafts, dayOf });
+
+/** The plan of all pages; `bundles` are the names of the search bundles. */
+export const planFrom = (
+  { portal, plainPages, assets, now, drafts }: PageSources,
+  { picture, bodyPictures }: PageLookups,
+  newsroom: Newsroom,
+  bundles: readonly string[],
+  knowledge: Knowledge,
+): PageEntry[] =>
+  plan({
+    portal,
+    newsroom,
+    plainPages,
+    assets,
+    now,
+    preview: drafts,
+    picture,
+    bodyPictures,
+    bundles,
+    version,
+    ...knowledge,
+  });
+
+/** For plans whose fingerprints nobody asks for. */
+export const noKnowledge: Knowledge = {
+  code: { parsing: "", rendering: "", assets: "", layout: () => "" },
+  print: () => "",
+  published: () => "",
+  changes: { settled: () => true, settledList: () => true, stories: [] },
+};

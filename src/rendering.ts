@@ -1,0 +1,24 @@
+import type { Preparation } from "./build-model.ts";
+import { batches, shares, takeAll } from "./render/batches.ts";
+
+/** Renders what is stale into staging: many pages in two threads, each with an Eleventy of its own. */
+export async function renderStale({ stale, renderer, place, proofs, expected, second }: Preparation) {
+  if (stale.length === 0) return;
+  // The hook with which Eleventy loads changed templates anew: these are given to it once.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
+  const counters = shares();
+  const others = second?.render({
+    stale: stale.map(({ url }) => url),
+    expected,
+    staging: place.staging,
+    shares: counters,
+  });
+  const { renderPages } = await import("./eleventy.ts");
+  const own = renderPages(batches(stale, counters, "start"), renderer(counters), place.staging);
+  for (const thread of [own, others]) thread?.catch(() => takeAll(counters));
+  // Both must have ended before anything else is done with the output, also where one of them failed.
+  await Promise.allSettled([own, others]);
+  await own;
+  const findings = await others;
+  if (findings) proofs.add(findings);
+}

@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { Worker } from "node:worker_threads";
+import type { PictureRef } from "./articles/article.ts";
+import type { Library } from "./articles/library.ts";
+import type { Pieces } from "./pieces.ts";
+import type { PageSources } from "./planning.ts";
+import type { Expectations, Findings } from "./publish/rendered.ts";
+import type { Shares } from "./render/batches.ts";
+import type { Derived, PictureStore } from "./render/picture-store.ts";
+
+/** From what the second thread makes its plan. */
+export interface PlanTask {
+  readonly dir: string;
+  readonly state: Pieces["origin"];
+  readonly sources: PageSources;
+  /** Day of publication by file. */
+  readonly days: ReadonlyMap<string, string>;
+  readonly derived: Derived;
+  /** Pictures within bodies by file. */
+  readonly bodyPictures: ReadonlyMap<string, readonly PictureRef[]>;
+  readonly bundles: readonly string[];
+}
+
+/** What it is to render of that plan. */
+export interface RenderTask {
+  /** URLs of the stale pages. */
+  readonly stale: readonly string[];
+  readonly expected: Expectations;
+  readonly staging: string;
+  readonly shares: Shares;
+}
+
+/** From so many pages on a second thread is worth its start. */
+const MANY = 1500;
+/** Run from its sources, Warta has no compiled worker: one thread then does everything. */
+const bundled = !import.meta.url.endsWith(".ts");
+
+/** By so much of what is alive in it a heap may grow before V8 clears it. */
+const GROWTH = 50;
+
+/** Whether a second thread is worth its start for so many pages. */
+export const isMany = (pages: number): boolean => bundled && pages >= MANY;
+
+/** What was read, and how to look things up in it. */
+interface Known extends Pick<PlanTask, "dir" | "sources" | "bundles"> {
+  readonly state: Pieces;
+  readonly library: Library;
+  readonly pictures: PictureStore;
+}
+
+/** The same as plain data. */
+const plain = ({ dir, state, sources, library, pictures, bundles }: Known): PlanTask => ({
+  dir,
+  state: state.origin,
+  sources,
+  days: new Map(library.articles.map((article) => [article.file, library.dayOf(article)])),
+  derived: pictures.derived,
+  bodyPictures: new Map(library.articles.map(({ file }) => [file, library.pictures(file)])),
+  bundles,
+});
+
+/** A second thread for a build that renders many pages. It makes the same plan by itself: a page cannot be sent. */
+export class SecondThread {
+  readonly #worker: Worker;
+  readonly #findings: Promise<Findings>;
+
+  constructor(known: Known) {
+    // V8 lets a heap grow to four times what is alive in it before it clears it: too much for two.
+    setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+    this.#worker = new Worker(new URL("./rendering-worker.mjs", import.meta.url), {
+      workerData: plain(known),
+    });
+    // It waits for its work, and must not keep a process that has failed meanwhile.
+    this.#worker.unref();
+    this.#findings = once(this.#worker, "message").then(([findings]) => findings as Findings);
+    this.#findings.catch(() => {}); // Told when it is waited for.
+  }
+
+  /** Renders its share of the stale pages. Rejects where the thread fails, in its plan too. */
+  async render(task: RenderTask): Promise<Findings> {
+    this.#worker.ref();
+    this.#worker.postMessage(task);
+    return await this.#findings;
+  }
+
+  /** For one that is not needed after all. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

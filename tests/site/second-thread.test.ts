@@ -1,0 +1,44 @@
+import path from "node:path";
+import { expect, it } from "vitest";
+import { build } from "../../src/build.ts";
+import { wartaFine } from "../support/command.ts";
+import { copyDemo, DEMO_NOW } from "../support/demo.ts";
+import { filesOf, read } from "../support/output.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** Enough for a second thread to be started before the plan is made. */
+const STORIES = 1600;
+
+const archive = (): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: STORIES }, (_, at) => {
+      const day = `2024-01-${String(1 + (at % 20)).padStart(2, "0")}`;
+      const story = `---\nheadline: Arsip ${at}\ndate: ${day} 08:00\n---\n\nIsi “${at}” – dari arsip.\n`;
+      return [`articles/arsip/${day}-arsip-${at}.md`, story];
+    }),
+  );
+
+/** Bytes as text, so that what differs is told by name. */
+const contents = async (out: string): Promise<Map<string, string>> =>
+  new Map((await filesOf(out)).map((file) => [file, read(out, file)]));
+
+it("renders the same bytes in two threads, of nothing and of a warm cache, as in one", {
+  timeout: 240_000,
+}, async () => {
+  const { dir, remove } = await temporaryFolder(archive());
+  const [articles, cache] = [path.join(dir, "articles"), path.join(dir, "cache")];
+  try {
+    await copyDemo(articles);
+    for (const name of ["two", "warm"]) {
+      const folders = ["--articles", articles, "--cache", cache, "--out", path.join(dir, name)];
+      await wartaFine(["build", ...folders, "--now", DEMO_NOW, "--no-search"]);
+    }
+    // Run from its sources, Warta has one thread.
+    await build({ articles, cache, out: path.join(dir, "one"), now: Date.parse(DEMO_NOW), search: false });
+    const one = await contents(path.join(dir, "one"));
+    expect(one.size).toBeGreaterThan(STORIES);
+    for (const name of ["two", "warm"]) expect(await contents(path.join(dir, name))).toEqual(one);
+  } finally {
+    await remove();
+  }
+});
