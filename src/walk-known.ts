@@ -3,35 +3,32 @@ import type { FileStat } from "./files.ts";
 import { compare } from "./problems.ts";
 
 /**
- * What stood in a folder: its time, or null where that may not tell two listings apart; names in order, those of
- * folders with `/`; and what stood in each of these folders.
+ * What stood in a folder: its inode and the time of its last change, empty where they may not tell two listings
+ * apart; names in order, those of folders with `/`; and what stood in each of these folders.
  */
-export type Listing = readonly [
-  mtimeMs: number | null,
-  names: readonly string[],
-  folders: readonly Listing[],
-];
+export type Listing = readonly [state: string, names: readonly string[], folders: readonly Listing[]];
 
 /** Within so many milliseconds a folder may change twice and show one time only. */
 const GRAIN = 2000;
 
 /**
- * Every file below a folder, by path with `/`, in order. A folder whose time is as it was is not listed again: its
- * time changes with each name in it. To look at the time takes a third of what it takes to list the folder.
+ * Every file below a folder, by path with `/`, in order. A folder that is the same, and has the time that it had, is
+ * not listed again: the time of change (ctime) becomes another with each name in it, and nobody can set it. To look
+ * at it takes a third of what it takes to list the folder.
  */
 export function walkKnown(
   root: string,
   known: Listing | null,
+  now = Date.now(),
 ): { files: Map<string, FileStat>; listing: Listing; same: boolean } {
   const files = new Map<string, FileStat>();
-  const now = Date.now();
   let same = known !== null;
 
   // One after the other: asked at once, that takes five times as long.
   function visit(folder: string, prefix: string, before: Listing | undefined | null): Listing {
     const there = statSync(folder, { throwIfNoEntry: false });
-    const mtimeMs = there?.mtimeMs ?? null;
-    const isKnown = before?.[0] === mtimeMs && mtimeMs !== null;
+    const state = there && now - there.ctimeMs > GRAIN ? `${there.ino} ${there.ctimeMs}` : "";
+    const isKnown = before?.[0] === state && state !== "";
     if (!isKnown) same = false;
     const names = isKnown ? before[1] : there?.isDirectory() ? namesIn(folder) : [];
     const were = before && !isKnown ? new Map(foldersOf(before)) : null;
@@ -46,9 +43,7 @@ export function walkKnown(
       }
     }
     if (isKnown && folders.every((one, at) => one === before[2][at])) return before;
-    // Archives keep whole seconds: two restored states of a folder may have the same.
-    const telling = mtimeMs !== null && mtimeMs % 1000 !== 0 && now - mtimeMs > GRAIN;
-    return [telling ? mtimeMs : null, names, folders];
+    return [state, names, folders];
   }
   return { listing: visit(root, "", known), files, same };
 }
