@@ -20,6 +20,8 @@ const MARKUP = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/g;
  */
 export function markdownRenderer() {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // Cleaned text has only plain line feeds, and no NUL.
+  md.core.ruler.disable("normalize");
   let refused: Refused[] = [];
   let line = 1;
   md.validateLink = (url) => {

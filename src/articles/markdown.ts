@@ -37,7 +37,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   const blocks = topLevel(tokens);
   const reader = bodyReader(report, spot, (words) => collapse(plainInline(renderer.inline(words, env))));
   /** Paragraphs as markdown-it reads them, by their first lines. */
-  const parsed = new Map<Line, Token>();
+  const parsed = new Map<Line, Token[]>();
   const linesOf = (inline: Token): Line[] =>
     inline.content.split("\n").map((content, index) => {
       const line = (inline.map?.[0] ?? 0) + index + 1;
@@ -48,7 +48,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     if (block[0]?.type === "paragraph_open" && inline && !options.plain) {
       reader.blank();
       const lines = linesOf(inline);
-      if (lines[0]) parsed.set(lines[0], inline);
+      if (lines[0]) parsed.set(lines[0], block);
       for (const line of lines) reader.line(line);
       reader.blank();
     } else if (reader.awaitsTitles() && /_list_open$/.test(block[0]?.type ?? "")) {
@@ -92,13 +92,14 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   /** A paragraph whose lines were read one by one, as the tokens that markdown-it would have made of them. */
   function paragraphBlock(piece: Piece, source: string): Token[] {
     if (!like || piece.kind !== "paragraph") return [];
+    // A paragraph that is as it stood was read with the whole text.
+    const whole = piece.lines[0] && parsed.get(piece.lines[0]);
+    if (whole?.[1]?.content === source) return whole;
     const [open, inline, close] = like.map((token) =>
       Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { attrs: null }),
     );
     if (!open || !inline || !close) return [];
-    // A paragraph that is as it stood was read with the whole text.
-    const whole = piece.lines[0] && parsed.get(piece.lines[0]);
-    inline.children = whole?.content === source ? whole.children : renderer.inline(source, env);
+    inline.children = renderer.inline(source, env);
     inline.content = source;
     inline.map = [(piece.lines[0]?.line ?? 1) - 1, piece.lines.at(-1)?.line ?? 1];
     return [open, inline, close];

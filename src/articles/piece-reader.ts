@@ -55,13 +55,14 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
     };
     // Loaded when it is needed: most builds parse a file or none.
     const { readArticle } = await import("./read.ts");
-    const { article, body, kept, problems } = await readArticle({
+    const { body, kept, ...read } = await readArticle({
       bytes,
       found,
       portal,
       now,
       addedAt: added,
     });
+    const article = own(read.article);
     const model: Model = {
       stat: lastingStat(found),
       // What git or the clock says is no part of the content, and so is not remembered.
@@ -69,8 +70,8 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
       article,
       print: article ? fingerprint(article) : "",
       day: article ? dayOf(article.published, portal.site.timezone) : "",
-      problems,
-      pictures: body?.pictures ?? [],
+      problems: own(read.problems),
+      pictures: own(body?.pictures ?? []),
       links: body ? bodyLinks(body, bytes) : [],
     };
     return { model, body, kept };
@@ -101,9 +102,14 @@ export function pieceReader(settings: ParseSettings, state: Pieces) {
 }
 export type PieceReader = ReturnType<typeof pieceReader>;
 
+/** The same with strings of its own: those cut from a text, as these are, keep all of it in memory. */
+const own = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
 function bodyLinks(body: ArticleBody, bytes: Uint8Array): BodyLink[] {
   const hrefs = body.blocks.flatMap((block) =>
-    block.type === "html" ? [...block.html.matchAll(/ href="(\/[^"#?]*)/g)].map(([, href = ""]) => href) : [],
+    block.type === "html" && block.html.includes(' href="/')
+      ? [...block.html.matchAll(/ href="(\/[^"#?]*)/g)].map(([, href = ""]) => href)
+      : [],
   );
   if (hrefs.length === 0) return [];
   const lines = Buffer.from(bytes).toString("utf8").split("\n");
