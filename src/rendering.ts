@@ -1,11 +1,11 @@
 import type { Preparation } from "./build-model.ts";
 import { batches, shares, takeAll } from "./render/batches.ts";
+import { noResolver } from "./second-thread.ts";
 
 /** Renders what is stale into staging: many pages in two threads, each with an Eleventy of its own. */
 export async function renderStale({ stale, renderer, place, proofs, expected, second }: Preparation) {
   if (stale.length === 0) return;
-  // The hook with which Eleventy loads changed templates anew: these are given to it once.
-  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
+  Object.assign(process.env, noResolver);
   const counters = shares();
   const others = second?.render({
     stale: stale.map(({ url }) => url),

@@ -60,6 +60,9 @@ const plain = ({ dir, state, sources, library, pictures, bundles }: Known): Plan
   bundles,
 });
 
+/** For the environment: Eleventy needs no hook to load changed templates anew, these are given to it once. */
+export const noResolver = { ELEVENTY_SKIP_ESM_RESOLVER: "1" };
+
 /** A second thread for a build that renders many pages. It makes the same plan by itself: a page cannot be sent. */
 export class SecondThread {
   readonly #worker: Worker;
@@ -70,6 +73,7 @@ export class SecondThread {
     setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
     this.#worker = new Worker(new URL("./rendering-worker.mjs", import.meta.url), {
       workerData: plain(known),
+      env: { ...process.env, ...noResolver },
     });
     // It waits for its work, and must not keep a process that has failed meanwhile.
     this.#worker.unref();

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await fs.copyFile(launcher, path.join(root, "src/launch.js"));
   await fs.writeFile(path.join(root, "src/articles/reading-worker.ts"), "");
   await fs.writeFile(path.join(root, "src/looking-worker.ts"), "");
+  await fs.writeFile(path.join(root, "src/rendering-worker.ts"), "");
   await fs.symlink(modules, path.join(root, "node_modules"));
   await say("pertama");
 });
