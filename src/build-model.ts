@@ -1,3 +1,4 @@
+import type { FileStat } from "./files.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 import type { Explanation, Reason } from "./pages/staleness.ts";
@@ -28,9 +29,16 @@ export interface BuildOptions {
   readonly search?: boolean | "later";
   /** What this process knows of its state: for processes that build more than once. */
   readonly memory?: Memory;
+  /** What this process knows of the output: for processes that build more than once and alone write there. */
+  readonly output?: OutputMemory;
   /** A path of the portal, such as `/dunia/`: the summary says why its page was rendered or not. */
   readonly explain?: string | undefined;
   readonly progress?: (stage: string, done: number, total: number) => void;
+}
+
+/** The files of an output as the last build left them; null where they must be looked at. */
+export interface OutputMemory {
+  present: ReadonlyMap<string, FileStat> | null;
 }
 
 /** What a build did. */

@@ -27,6 +27,12 @@ export interface Looking {
 /** Run from its sources, Warta has no compiled worker: one thread then does everything. */
 const bundled = !import.meta.url.endsWith(".ts");
 
+/** An output that need not be looked at. */
+export const seen = (present: ReadonlyMap<string, FileStat>): Looking => ({
+  present: Promise.resolve(present),
+  done: Promise.resolve(),
+});
+
 /** Looks for articles and at every file of the output, in another thread where the portal is `large`. */
 export function lookAside(dir: string, out: string, { origin }: Pieces, large: boolean): Looking {
   if (!bundled || !large || !origin) return { present: Promise.resolve(walk(out)), done: Promise.resolve() };

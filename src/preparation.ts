@@ -4,7 +4,7 @@ import type { Article } from "./articles/article.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
-import { lookAside } from "./look-aside.ts";
+import { lookAside, seen } from "./look-aside.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { fingerprint } from "./pages/fingerprint.ts";
@@ -51,7 +51,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
   // Looked at while articles are read: between then and now nobody else writes there, for the lock is ours.
   const isLarge = (await publishedPieces(published, place.out)) >= MANY_PIECES;
-  const looking = lookAside(dir, place.out, published, isLarge);
+  const known = options.output?.present;
+  const looking = known ? seen(known) : lookAside(dir, place.out, published, isLarge);
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -172,7 +173,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     async finish(rendered) {
       watch.mark("render");
       const bundles = await watch.time("search", async () => (await indexing?.made) ?? []);
-      const pages = await watch.time("publish", () =>
+      const { output } = options;
+      if (output) output.present = null; // Until it is known again.
+      const { counts, manifest: left } = await watch.time("publish", () =>
         publish({
           place,
           rendered,
@@ -186,13 +189,14 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
           state: published,
         }),
       );
+      if (output) output.present = left;
       await keepLedger(published, place.out, ledgered);
       await looking.done;
       await release();
       const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
       return {
         articles: news.articles.length,
-        pages,
+        pages: counts,
         reasons: counted(reasons),
         explained,
         stages: watch.times(),

@@ -6,17 +6,19 @@ import path from "node:path";
 export const blobId = (bytes: Uint8Array): string =>
   createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
-/** Below so many files git is not worth its start. */
-const FEW = 500;
+/** So many files are read sooner than git has started. */
+const FEW = 200;
 
 /**
  * Tells git's name of a file's content where the file is committed and unchanged: then it need not be read. Git
- * is asked once, when the first file is asked for in a large portal; outside a repository the answer is null.
+ * is asked once, when many files have been asked for; before, and outside a repository, the answer is null.
  */
-export function committedBlobs(dir: string): (file: string, of: number) => string | null {
+export function committedBlobs(dir: string): (file: string) => string | null {
   let known: ReadonlyMap<string, string> | undefined;
-  return (file, of) => {
-    if (of < FEW) return null;
+  let asked = 0;
+  return (file) => {
+    asked += 1;
+    if (asked <= FEW) return null;
     known ??= read(dir);
     return known.get(file) ?? null;
   };

@@ -47,7 +47,7 @@ export interface LibraryOptions extends ParseSettings {
 export async function openLibrary({ state, progress, found, ...settings }: LibraryOptions): Promise<Library> {
   const { models, sizes } = await storedPieces(state, settings);
   const { files, problems } = (await found) ?? findArticles(settings.dir);
-  const remembered = memory(settings.dir, files.length);
+  const remembered = memory(settings.dir);
   const reader = pieceReader(settings, state);
   const pending: PendingPiece[] = [];
   let done = 0;
@@ -101,13 +101,12 @@ async function storedPieces(state: Pieces, { full, configuration }: ParseSetting
 }
 
 /** Tells a remembered model where it still holds, else null. */
-function memory(dir: string, count: number): (found: FoundFile, known: Model) => Model | null {
+function memory(dir: string): (found: FoundFile, known: Model) => Model | null {
   const committed = committedBlobs(dir);
   return (found, known) => {
     if (known.blob === "" || found.size > LARGEST) return null;
     if (known.stat !== "" && known.stat === found.stat) return known;
-    const same =
-      known.blob === committed(found.file, count) || known.blob === blobId(readFileSync(found.path));
+    const same = known.blob === committed(found.file) || known.blob === blobId(readFileSync(found.path));
     if (!same) return null;
     const stat = lastingStat(found);
     return stat === known.stat ? known : { ...known, stat };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { watch } from "node:fs";
 import path from "node:path";
 import { build } from "../build.ts";
-import { type BuildOptions, ContentError } from "../build-model.ts";
+import { type BuildOptions, ContentError, type OutputMemory } from "../build-model.ts";
 import type { Memory } from "../pieces.ts";
 import { project } from "../project.ts";
 import { startServer } from "../publish/server.ts";
@@ -32,11 +32,12 @@ export const start: Command = {
     const preview = path.join(folder(invocation, "cache", ".cache"), "preview");
     const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
     const memory: Memory = new Map();
+    const output: OutputMemory = { present: null };
     let codeChanged = false;
     const rebuild = async (): Promise<void> => {
       const began = performance.now();
       if (codeChanged) await buildAfresh(articles, out, cache);
-      else await buildHere({ articles, out, cache, drafts: true, memory, search: "later" });
+      else await buildHere({ articles, out, cache, drafts: true, memory, output, search: "later" });
       process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
     };
     await rebuild();
@@ -57,7 +58,8 @@ export const start: Command = {
         busy = busy.then(rebuild).then(server.reload);
       }, SETTLE);
       idle = setTimeout(() => {
-        if (!codeChanged) busy = busy.then(() => quietly({ articles, out, cache, drafts: true, memory }));
+        if (!codeChanged)
+          busy = busy.then(() => quietly({ articles, out, cache, drafts: true, memory, output }));
       }, IDLE);
     };
     const watchers = [articles, path.join(project, "layouts"), path.join(project, "src")].map((folderName) =>

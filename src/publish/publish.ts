@@ -58,7 +58,7 @@ interface Publication {
 }
 
 /** Verifies the new pages, commits them with everything beside them, and remembers what is there. */
-export async function publish(given: Publication): Promise<Counts> {
+export async function publish(given: Publication): Promise<{ counts: Counts; manifest: Manifest }> {
   const { place, present, manifest, proofs } = given;
   const inPlace = given.rendered === "in place";
   const stalePages = given.stale.map(({ url }) => outputFile(url));
@@ -98,9 +98,9 @@ export async function publish(given: Publication): Promise<Counts> {
     await fs.rm(place.staging, { recursive: true, force: true });
   }
   const inOutput = inPlace ? stalePages : [];
-  await remember(given, wanted, hashes, new Set([...changed, ...inOutput]));
+  const now = await remember(given, wanted, hashes, new Set([...changed, ...inOutput]));
   const written = changed.length + inOutput.length;
-  return { written, kept: wanted.size - written, removed: deletions.length };
+  return { counts: { written, kept: wanted.size - written, removed: deletions.length }, manifest: now };
 }
 
 /** Hash and size of a staged file: known of pages since they were rendered. */
@@ -143,7 +143,7 @@ async function remember(
   wanted: ReadonlyMap<string, string>,
   hashes: ReadonlyMap<string, string>,
   written: ReadonlySet<string>,
-): Promise<void> {
+): Promise<Manifest> {
   const manifest = new Map(given.manifest);
   for (const file of given.manifest.keys()) if (!wanted.has(file)) manifest.delete(file);
   for (const [file, print] of wanted) {
@@ -161,4 +161,5 @@ async function remember(
     manifest.set(file, { fingerprint: print, size, mtimeMs, hash: sum });
   }
   await writeManifest(given.state, given.place.out, manifest, given.manifest);
+  return manifest;
 }

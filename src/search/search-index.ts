@@ -2,6 +2,7 @@ import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
 import type { CodeHashes } from "../code-hash.ts";
 import { dateViews, dayOf, isoOf } from "../dates.ts";
+import { group } from "../group.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
@@ -72,8 +73,11 @@ export function searchIndex(options: IndexOptions) {
       done += members.length;
       progress?.("search", done, newsroom.articles.length);
     };
+    const byFolder = group(filesBelow(FOLDER, manifest), (file) => [
+      file.slice(0, file.indexOf("/", FOLDER.length + 1) + 1),
+    ]);
     for (const bundle of bundles) {
-      const published = [...manifest.keys()].filter((file) => file.startsWith(folderOf(bundle)));
+      const published = byFolder.get(folderOf(bundle)) ?? [];
       const [first] = published;
       // Left for later, a bundle keeps the fingerprint that it was made from.
       const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
@@ -102,6 +106,9 @@ export function searchIndex(options: IndexOptions) {
 
   return { bundles: bundles.map(({ name }) => ({ name })), build };
 }
+
+const filesBelow = (folder: string, manifest: Manifest): string[] =>
+  [...manifest.keys()].filter((file) => file.startsWith(`${folder}/`));
 
 /** Print of an article's search record, paragraphs and all. */
 function recordPrint({ portal, pictures, library }: IndexOptions) {
