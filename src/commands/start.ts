@@ -6,7 +6,7 @@ import { build } from "../build.ts";
 import { type BuildOptions, ContentError, type OutputMemory } from "../build-model.ts";
 import type { Memory } from "../pieces.ts";
 import { project } from "../project.ts";
-import { startServer } from "../publish/server.ts";
+import { type RunningServer, startServer } from "../publish/server.ts";
 import { reportText } from "../report/text.ts";
 import { type Command, exit, folder, text } from "./command.ts";
 
@@ -40,14 +40,7 @@ export const start: Command = {
       else await buildHere({ articles, out, cache, drafts: true, memory, output, search: "later" });
       process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
     };
-    await rebuild();
-    const server = await startServer({
-      dir: out,
-      port: Number(text(invocation, "port") ?? 8080),
-      reload: true,
-    });
-    process.stdout.write(`preview with drafts: ${server.url}\n`);
-
+    let server: RunningServer | undefined;
     let waiting: NodeJS.Timeout | undefined;
     let idle: NodeJS.Timeout | undefined;
     let busy = Promise.resolve();
@@ -55,7 +48,7 @@ export const start: Command = {
       clearTimeout(waiting);
       clearTimeout(idle);
       waiting = setTimeout(() => {
-        busy = busy.then(rebuild).then(server.reload);
+        busy = busy.then(rebuild).then(() => server?.reload());
       }, SETTLE);
       idle = setTimeout(() => {
         if (!codeChanged)
@@ -69,6 +62,16 @@ export const start: Command = {
         changed();
       }),
     );
+    // Watched from before the first build on: what is saved meanwhile must not be missed.
+    busy = busy.then(rebuild);
+    await busy;
+    server = await startServer({
+      dir: out,
+      port: Number(text(invocation, "port") ?? 8080),
+      reload: true,
+    });
+    process.stdout.write(`preview with drafts: ${server.url}\n`);
+
     await once(process, "SIGINT");
     for (const watcher of watchers) watcher.close();
     clearTimeout(waiting);

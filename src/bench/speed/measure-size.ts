@@ -66,7 +66,8 @@ export async function measureSize(options: SizeOptions): Promise<SizeResults> {
     }
     if (!cleanOnly) await buildAgain(workspace, ways, articles, round, say);
   }
-  const preview = cleanOnly ? {} : await measurePreviews(workspace, fast, articles, say);
+  const preview =
+    cleanOnly || articles > SLOW_LIMIT ? {} : await measurePreviews(workspace, fast, articles, say);
   for (const site of fast) await site.empty();
   await ways.withoutSearch.portal.clear();
 

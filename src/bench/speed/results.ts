@@ -47,7 +47,7 @@ export interface SizeResults {
   readonly clean: Readonly<Record<string, CleanResults>>;
   /** Warta's builds that find the state of one before; empty where the size was only built for the growth. */
   readonly again: readonly AgainResults[];
-  /** Empty where `again` is. */
+  /** Empty of large corpora, and where `again` is. */
   readonly preview: PreviewResults;
 }
 

@@ -9,8 +9,8 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** The page is asked for so often, in milliseconds. */
-const EVERY = 5;
+/** The page is asked for so often, in milliseconds: seldom enough that answering takes no time from building. */
+const EVERY = 20;
 /** Who shows nothing new for so long has missed the edit. */
 const PATIENCE = 60_000;
 
