@@ -16,8 +16,8 @@ search* is a build with \`--no-search\`, which has an output and a state of its 
 The portal is built for the last evening of a month, so that the search bundle of the current month is as full as it
 gets. Hugo keeps nothing between processes: after a change it builds everything, so Warta's builds after a change
 are told over Hugo's clean build. *Every page* is a new name of the portal: it changes all pages and no article's body.
-*Preview* is \`npm start\` and \`hugo server\`: from
-the saving of a text to its page being served. Peak memory is that of the process with its children.`;
+*Preview* is \`npm start\` and \`hugo server\`: from the saving of a text to its page being served. Peak memory is that
+of the process with its children.`;
 
 /** The whole of `docs/benchmarks.md`. */
 export const benchmarkDocument = (results: Results): string => `${INTRODUCTION}\n\n${report(results)}`;
