@@ -41,13 +41,16 @@ export const nowhere: Pieces = {
 };
 
 /**
- * State in `.cache/`: one JSON value a file, under a first line that holds the code's hash and a checksum of the second.
+ * State in `.cache/`: one JSON value a file, under a first line with hashes of the code and of its name, and a checksum
+ * of the second.
  * Damaged, foreign or older state reads as null and is made anew; it is never believed. A process that builds
  * again and again gives a `memory`, so that it reads its own state once.
  */
 export function pieces(root: string, code: string, memory?: Memory): Pieces {
   const sums = new Map<string, string>();
   const fileOf = (name: string) => path.join(root, `${name}.json`);
+  // A piece that stands in the place of another is foreign too, however whole it is.
+  const headOf = (name: string) => `${code} ${hash(name)}`;
   return {
     origin: { root, code },
     async read<Value>(name: string): Promise<Value | null> {
@@ -56,7 +59,7 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
         sums.set(name, held.sum);
         return held.value as Value;
       }
-      const found = parts(fileOf(name), code);
+      const found = parts(fileOf(name), headOf(name));
       if (!found || found.tail.length > 0) return null;
       const { sum, data } = found;
       sums.set(name, sum);
@@ -65,13 +68,13 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
       return value;
     },
     async open<Value>(name: string): Promise<Opened<Value> | null> {
-      const found = parts(fileOf(name), code);
+      const found = parts(fileOf(name), headOf(name));
       return found && { value: JSON.parse(found.data.toString()) as Value, tail: found.tail };
     },
     async write(name: string, value: unknown, tail?: readonly Uint8Array[]): Promise<void> {
       const data = Buffer.from(JSON.stringify(value));
       const sum = hash(data);
-      const head = Buffer.from(`${code} ${sum}\n`);
+      const head = Buffer.from(`${headOf(name)} ${sum}\n`);
       await writeAtomically(fileOf(name), Buffer.concat([head, data, ...(tail ? [NEW_LINE, ...tail] : [])]));
       if (tail) return;
       sums.set(name, sum);
@@ -95,8 +98,8 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
 
 const NEW_LINE = Buffer.from("\n");
 
-/** A file's second line and what follows it, where the first says that this code wrote it and it is whole; else null. */
-function parts(file: string, code: string): { sum: string; data: Buffer; tail: Buffer } | null {
+/** A file's second line and what follows it, where the first has the `head` and it is whole; else null. */
+function parts(file: string, head: string): { sum: string; data: Buffer; tail: Buffer } | null {
   const bytes = bytesOf(file);
   const start = bytes ? bytes.indexOf(NEW_LINE) + 1 : 0;
   if (!bytes || start === 0) return null;
@@ -104,7 +107,7 @@ function parts(file: string, code: string): { sum: string; data: Buffer; tail: B
   const end = next < 0 ? bytes.length : next;
   const data = bytes.subarray(start, end);
   const sum = hash(data);
-  if (bytes.toString("utf8", 0, start) !== `${code} ${sum}\n`) return null;
+  if (bytes.toString("utf8", 0, start) !== `${head} ${sum}\n`) return null;
   return { sum, data, tail: bytes.subarray(end + 1) };
 }
 
