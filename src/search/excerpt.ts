@@ -1,46 +1,81 @@
+import type { ArticleText } from "./tables.ts";
+import { textsOf } from "./token-html.ts";
+import { type Token, tokens } from "./tokens.ts";
+
 /** A piece of an excerpt: plain text, and whether it is a hit. */
 export interface ExcerptPart {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/**
- * Takes Pagefind's excerpt apart, so that nobody has to trust it as HTML: `<mark>` is the only tag it holds,
- * `<` and `>` of the text are written as entities. A title that it begins with is left out.
- */
-export function excerptParts(excerpt: string, title = ""): ExcerptPart[] {
-  const parts: ExcerptPart[] = [];
-  let hit = false;
-  for (const piece of excerpt.split(/(<\/?mark>)/)) {
-    if (piece === "<mark>" || piece === "</mark>") hit = piece === "<mark>";
-    else if (piece !== "") parts.push({ text: piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"), hit });
-  }
-  return withoutTitle(parts, title);
-}
+/** Words of an excerpt; so many before the first hit. */
+const LENGTH = 32;
+const BEFORE = 8;
 
 /** The excerpt as plain text. */
 export const excerptText = (parts: readonly ExcerptPart[]): string => parts.map(({ text }) => text).join("");
 
-/** What an excerpt begins with is the end of the title, if not all of it. */
-function withoutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
-  const all = excerptText(parts);
-  let rest = headingLength(all, title);
-  if (rest >= all.length) return [...parts];
-  return parts.flatMap(({ text, hit }) => {
-    const kept = text.slice(rest);
-    rest = Math.max(0, rest - text.length);
-    return kept === "" ? [] : [{ text: kept, hit }];
-  });
+/**
+ * The stretch of one paragraph (or the standfirst) with the most hits, as the article has it; `places` are those of
+ * the index. Without hits in them, how the text begins.
+ */
+export function excerpt(text: ArticleText, places: readonly number[]): ExcerptPart[] {
+  const hits = new Set(places);
+  let at = 0;
+  let best = { source: "", words: [] as readonly Token[], first: 0, from: 0, hits: -1 };
+  for (const [number, source] of textsOf(text).entries()) {
+    const words = tokens(source);
+    const first = at;
+    at += words.length;
+    if (number === 0 || words.length === 0) continue;
+    const { from, count } = densest(words.length, (word) => hits.has(first + word));
+    if (count > best.hits) best = { source, words, first, from, hits: count };
+  }
+  const { source, words, first, from } = best;
+  const shown = words.slice(from, from + LENGTH).map((word, n) => ({ ...word, hit: hits.has(first + from + n) }));
+  return pieces(source, shown, from > 0, from + LENGTH < words.length);
 }
 
-/** Pagefind ends a heading with a full stop where it has no sign of its own. */
-function headingLength(text: string, title: string): number {
-  const words = title.split(/\s+/).filter((word) => word !== "");
-  for (let place = 0; place < words.length; place += 1) {
-    const end = words.slice(place).join(" ");
-    const after = text.startsWith(end) ? text.slice(end.length) : "";
-    const gap = /[\p{P}\p{S}]$/u.test(end) ? /^\.?\s+/.exec(after) : /^\.\s+/.exec(after);
-    if (gap) return end.length + gap[0].length;
+/** The folded words of an article at these places, each once. */
+export function wordsAt(text: ArticleText, places: readonly number[]): string[] {
+  const all = textsOf(text).flatMap((source) => tokens(source).map(({ word }) => word));
+  return [...new Set(places.map((place) => all[place] ?? ""))].filter((word) => word !== "");
+}
+
+/** Where a stretch begins that holds the most hits; the earliest such. */
+function densest(length: number, isHit: (word: number) => boolean): { from: number; count: number } {
+  let best = { from: 0, count: 0 };
+  for (let start = 0; start < length; start += 1) {
+    if (!isHit(start)) continue;
+    const from = Math.max(0, Math.min(start - BEFORE, length - LENGTH));
+    let count = 0;
+    for (let word = from; word < Math.min(length, from + LENGTH); word += 1) if (isHit(word)) count += 1;
+    if (count > best.count) best = { from, count };
   }
-  return 0;
+  return best;
+}
+
+function pieces(
+  source: string,
+  words: readonly (Token & { readonly hit: boolean })[],
+  cutBefore: boolean,
+  cutAfter: boolean,
+): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  const start = cutBefore ? (words[0]?.start ?? 0) : 0;
+  const end = cutAfter ? (words.at(-1)?.end ?? 0) : source.length;
+  let at = start;
+  const add = (text: string, hit: boolean): void => {
+    if (text !== "") parts.push({ text, hit });
+  };
+  for (const { start: from, end: to, hit } of words) {
+    if (!hit) continue;
+    add(source.slice(at, from), false);
+    add(source.slice(from, to), true);
+    at = to;
+  }
+  add(source.slice(at, end), false);
+  if (cutBefore) parts.unshift({ text: "… ", hit: false });
+  if (cutAfter) parts.push({ text: " …", hit: false });
+  return parts;
 }

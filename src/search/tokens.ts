@@ -22,10 +22,15 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** One form for what readers type alike: lower case, no accents or Arabic vowel signs, no apostrophes or tatweel. */
-export const fold = (text: string): string =>
-  text
+/**
+ * One form for what readers type alike: lower case, only letters and digits, no accents or Arabic vowel signs.
+ * The signs that separate stem and word in the index's tokens are taken out as well.
+ */
+export function fold(text: string): string {
+  if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase();
+  return text
     .normalize("NFKD")
-    .replace(/[\p{M}\u0640'’‘ʼʻ`´.,]+/gu, "")
+    .replace(/[^\p{L}\p{N}]|[ǂǁǃ\u0640]/gu, "")
     .toLowerCase()
     .normalize("NFC");
+}

@@ -1,0 +1,85 @@
+import type { BundleAnswer } from "./ask-bundle.ts";
+
+/** An article that answers. */
+export interface Ranked {
+  readonly answer: BundleAnswer;
+  readonly doc: number;
+  readonly score: number;
+  /** All clauses hold. */
+  readonly whole: boolean;
+}
+
+/** BM25 (Robertson and Zaragoza 2009), with weighted places as frequencies: its two usual constants. */
+const K1 = 1.2;
+const B = 0.5;
+
+/** Articles without all words are shown where fewer than so many have all, if they have so much of the weight. */
+const ENOUGH = 10;
+const LEAST_SHARE = 0.5;
+
+/** Words close together are worth up to so much more; only the best are looked at. */
+const NEARNESS = 0.6;
+const LOOKED_AT = 200;
+
+/**
+ * The articles that answer, best first; equal ones newest first, since bundles come newest first and numbers follow
+ * addresses, which begin with dates. A word that fewer articles have says more, whichever bundles they are in.
+ */
+export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked[] {
+  const count = answers[0]?.clauses.length ?? 0;
+  const total = answers.reduce((sum, { bundle }) => sum + bundle.docs.lengths.length, 0);
+  const rarity = Array.from({ length: count }, (_, clause) => {
+    const having = answers.reduce((sum, { clauses }) => sum + (clauses[clause]?.articles ?? 0), 0);
+    return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+  });
+  const most = rarity.reduce((sum, value) => sum + value, 0);
+  const whole: Ranked[] = [];
+  const part: Ranked[] = [];
+  for (const answer of answers) {
+    const { lengths } = answer.bundle.docs;
+    for (let doc = lengths.length - 1; doc >= 0; doc -= 1) {
+      let score = 0;
+      let share = 0;
+      let held = 0;
+      for (let clause = 0; clause < count; clause += 1) {
+        const weight = answer.clauses[clause]?.weights[doc] ?? 0;
+        if (weight === 0) continue;
+        const length = (lengths[doc] ?? 0) / answer.bundle.averageLength;
+        const idf = rarity[clause] ?? 0;
+        score += (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + B * length));
+        share += idf;
+        held += 1;
+      }
+      if (held === count ? !answer.allows(doc) : held === 0 || !hasPart || !answer.allows(doc)) continue;
+      if (held === count) whole.push({ answer, doc, score, whole: true });
+      else if (share >= most * LEAST_SHARE) part.push({ answer, doc, score: score * (share / most), whole: false });
+    }
+  }
+  const best = nearFirst(whole.sort(byScore));
+  return best.length >= ENOUGH ? best : [...best, ...nearFirst(part.sort(byScore))];
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
+
+function nearFirst(ranked: readonly Ranked[]): Ranked[] {
+  const looked = ranked
+    .slice(0, LOOKED_AT)
+    .map((each) => ({ ...each, score: each.score * (1 + NEARNESS * nearness(each)) }));
+  return [...looked.sort(byScore), ...ranked.slice(LOOKED_AT)];
+}
+
+/** 1 where a place of each clause that holds stands beside the others, towards 0 the wider the shortest stretch is. */
+function nearness({ answer, doc }: Ranked): number {
+  const held = answer.clauses.filter(({ weights }) => (weights[doc] ?? 0) > 0);
+  if (held.length < 2) return 0;
+  const places = held
+    .flatMap(({ places: of }, clause) => of(doc).map((place) => ({ place, clause })))
+    .sort((a, b) => a.place - b.place);
+  const last = new Map<number, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { place, clause } of places) {
+    last.set(clause, place);
+    if (last.size === held.length) shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
+  }
+  return Math.min(1, held.length / shortest);
+}

@@ -1,0 +1,131 @@
+/** All places of one word of the index, flat: those of the n-th article are `places` from `starts[n]` to `starts[n + 1]`. */
+export interface WordPostings {
+  readonly word: string;
+  /** Numbers of articles, ascending. */
+  readonly docs: Uint32Array;
+  /** Sum of the weights of the word's places, by article. */
+  readonly weights: Float32Array;
+  readonly starts: Uint32Array;
+  /** Ascending in each article. */
+  readonly places: Uint32Array;
+}
+
+const MAGIC = "pagefind_dcd";
+const utf8 = new TextDecoder();
+
+/** Thrown where a file is not what Pagefind 1.6 writes. */
+export class IndexFormatError extends Error {
+  override name = "IndexFormatError";
+}
+
+/** Unpacks one of Pagefind's files. Throws `IndexFormatError` where it does not begin as Pagefind's do. */
+export async function unpacked(file: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([file as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  if (utf8.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new IndexFormatError("not of Pagefind");
+  return bytes.subarray(MAGIC.length);
+}
+
+/**
+ * The words of an unpacked index file that begin so, in order, with their places. The format is Pagefind's
+ * (its `pagefind/src/index/index_words.rs`), in CBOR (RFC 8949): `[[[word, [[page, [loc…], [metaLoc…]]…], variants]…]]`,
+ * page numbers as differences, places as differences within a weight, which a negative `loc` changes: -2 - loc is
+ * about 24 times the new one.
+ */
+export function wordsIn(chunk: Uint8Array, prefix: string): WordPostings[] {
+  const read = cbor(chunk);
+  read.array();
+  const found: WordPostings[] = [];
+  for (let words = read.array(); words > 0; words -= 1) {
+    read.array();
+    const word = read.text();
+    if (word.startsWith(prefix)) found.push(postings(read, word));
+    else read.skip();
+    read.skip();
+    if (word > prefix && !word.startsWith(prefix)) break;
+  }
+  return found;
+}
+
+/** All words of an unpacked index file, with the number of their articles. */
+export function vocabularyOf(chunk: Uint8Array): [word: string, articles: number][] {
+  return wordsIn(chunk, "").map(({ word, docs }) => [word, docs.length]);
+}
+
+function postings(read: ReturnType<typeof cbor>, word: string): WordPostings {
+  const count = read.array();
+  const docs = new Uint32Array(count);
+  const weights = new Float32Array(count);
+  const starts = new Uint32Array(count + 1);
+  const places: number[] = [];
+  let doc = 0;
+  for (let at = 0; at < count; at += 1) {
+    read.array();
+    doc += read.integer();
+    docs[at] = doc;
+    const from = places.length;
+    let weight = 1;
+    let place = 0;
+    for (let locs = read.array(); locs > 0; locs -= 1) {
+      const loc = read.integer();
+      if (loc < 0) {
+        weight = (-loc - 2) / 24;
+        place = 0;
+      } else {
+        place += loc;
+        places.push(place);
+        weights[at] = (weights[at] ?? 0) + weight;
+      }
+    }
+    starts[at + 1] = places.length;
+    // Each weight has places of its own, from the start.
+    if (places.length - from > 1) places.push(...places.splice(from).sort((a, b) => a - b));
+    read.skip();
+  }
+  return { word, docs, weights, starts, places: Uint32Array.from(places) };
+}
+
+/** Reads CBOR as far as Pagefind uses it. */
+function cbor(bytes: Uint8Array) {
+  let at = 0;
+  const byte = (): number => bytes[at++] ?? 0;
+
+  function length(info: number): number {
+    if (info < 24) return info;
+    const size = 1 << (info - 24);
+    if (info > 26) throw new IndexFormatError(`a number of ${size} bytes`);
+    let value = 0;
+    for (let n = 0; n < size; n += 1) value = value * 256 + byte();
+    return value;
+  }
+
+  function head(major: number): number {
+    const first = byte();
+    if (first >> 5 !== major) throw new IndexFormatError(`type ${first >> 5} where ${major} should be`);
+    return length(first & 31);
+  }
+
+  function skip(): void {
+    const first = byte();
+    const value = length(first & 31);
+    if (first >> 5 === 4) for (let n = 0; n < value; n += 1) skip();
+    else if (first >> 5 === 2 || first >> 5 === 3) at += value;
+    else if (first >> 5 > 4) throw new IndexFormatError(`type ${first >> 5}`);
+  }
+
+  return {
+    array: () => head(4),
+    text(): string {
+      const size = head(3);
+      at += size;
+      return utf8.decode(bytes.subarray(at - size, at));
+    },
+    integer(): number {
+      const first = byte();
+      const value = length(first & 31);
+      if (first >> 5 > 1) throw new IndexFormatError(`type ${first >> 5} where a number should be`);
+      return first >> 5 === 1 ? -1 - value : value;
+    },
+    skip,
+  };
+}

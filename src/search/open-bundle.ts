@@ -1,0 +1,61 @@
+import { unpacked, type WordPostings, wordsIn } from "./index-chunk.ts";
+import { bytesOf, jsonOf, type Read, remembering } from "./reader.ts";
+import type { ListedBundle } from "./search-list.ts";
+import type { ArticleText, DocTable, FactTable } from "./tables.ts";
+
+/** A bundle that answers. All of it is read when first asked. */
+export interface OpenBundle {
+  readonly name: string;
+  readonly docs: DocTable;
+  /** Words of all articles, over their number. */
+  readonly averageLength: number;
+  readonly facts: () => Promise<FactTable>;
+  /** All words of the index that begin so, with their places; of a beginning that many have, only the first ones. */
+  readonly words: (prefix: string) => Promise<readonly WordPostings[]>;
+  readonly text: (doc: number) => Promise<ArticleText>;
+}
+
+/** A beginning such as "pe" is that of half the index: so many files of it are read. */
+const MOST_CHUNKS = 4;
+
+/** So many unpacked index files are kept; the browser has the packed ones. */
+const KEPT_CHUNKS = 60;
+
+/** Opens a bundle: reads its table of articles. Throws `UnreadableError`. */
+export async function openBundle(read: Read, { name, docs: table, facts }: ListedBundle): Promise<OpenBundle> {
+  const docs = await jsonOf<DocTable>(read, `${name}/${table}`);
+  const chunk = remembering(
+    async (file) => unpacked(await bytesOf(read, `${name}/index/${file}.pf_index`)),
+    KEPT_CHUNKS,
+  );
+  const words = remembering(async (prefix) => {
+    const parts = await Promise.all(
+      filesWith(docs.chunks, prefix).map(async (file) => wordsIn(await chunk(file), prefix)),
+    );
+    return parts.flat();
+  }, KEPT_CHUNKS);
+  const text = remembering((file) => jsonOf<ArticleText>(read, `${name}/teks/${file}.json`));
+  const known = remembering((file) => jsonOf<FactTable>(read, `${name}/${file}`));
+  const sum = docs.lengths.reduce((total, length) => total + length, 0);
+  return {
+    name,
+    docs,
+    averageLength: sum / Math.max(1, docs.lengths.length),
+    facts: () => known(facts),
+    words,
+    text: (doc) => text(docs.texts[doc] ?? ""),
+  };
+}
+
+/** The files that can hold words which begin so: from the last that begins before them on. */
+function filesWith(chunks: DocTable["chunks"], prefix: string): string[] {
+  let first = chunks.findIndex(([from]) => from > prefix);
+  if (first < 0) first = chunks.length;
+  const files: string[] = [];
+  for (let at = Math.max(0, first - 1); at < chunks.length && files.length < MOST_CHUNKS; at += 1) {
+    const [from = "", file = ""] = chunks[at] ?? [];
+    if (from > prefix && !from.startsWith(prefix)) break;
+    files.push(file);
+  }
+  return files;
+}
