@@ -1,3 +1,5 @@
+import { type Cbor, cbor, IndexFormatError } from "./cbor.ts";
+
 /** All places of one word of the index, flat: those of the n-th article are `places` from `starts[n]` to `starts[n + 1]`. */
 export interface WordPostings {
   readonly word: string;
@@ -12,11 +14,6 @@ export interface WordPostings {
 
 const MAGIC = "pagefind_dcd";
 const utf8 = new TextDecoder();
-
-/** Thrown where a file is not what Pagefind 1.6 writes. */
-export class IndexFormatError extends Error {
-  override name = "IndexFormatError";
-}
 
 /** Unpacks one of Pagefind's files. Throws `IndexFormatError` where it does not begin as Pagefind's do. */
 export async function unpacked(file: Uint8Array): Promise<Uint8Array> {
@@ -52,7 +49,7 @@ export function vocabularyOf(chunk: Uint8Array): [word: string, articles: number
   return wordsIn(chunk, "").map(({ word, docs }) => [word, docs.length]);
 }
 
-function postings(read: ReturnType<typeof cbor>, word: string): WordPostings {
+function postings(read: Cbor, word: string): WordPostings {
   const count = read.array();
   const docs = new Uint32Array(count);
   const weights = new Float32Array(count);
@@ -83,49 +80,4 @@ function postings(read: ReturnType<typeof cbor>, word: string): WordPostings {
     read.skip();
   }
   return { word, docs, weights, starts, places: Uint32Array.from(places) };
-}
-
-/** Reads CBOR as far as Pagefind uses it. */
-function cbor(bytes: Uint8Array) {
-  let at = 0;
-  const byte = (): number => bytes[at++] ?? 0;
-
-  function length(info: number): number {
-    if (info < 24) return info;
-    const size = 1 << (info - 24);
-    if (info > 26) throw new IndexFormatError(`a number of ${size} bytes`);
-    let value = 0;
-    for (let n = 0; n < size; n += 1) value = value * 256 + byte();
-    return value;
-  }
-
-  function head(major: number): number {
-    const first = byte();
-    if (first >> 5 !== major) throw new IndexFormatError(`type ${first >> 5} where ${major} should be`);
-    return length(first & 31);
-  }
-
-  function skip(): void {
-    const first = byte();
-    const value = length(first & 31);
-    if (first >> 5 === 4) for (let n = 0; n < value; n += 1) skip();
-    else if (first >> 5 === 2 || first >> 5 === 3) at += value;
-    else if (first >> 5 > 4) throw new IndexFormatError(`type ${first >> 5}`);
-  }
-
-  return {
-    array: () => head(4),
-    text(): string {
-      const size = head(3);
-      at += size;
-      return utf8.decode(bytes.subarray(at - size, at));
-    },
-    integer(): number {
-      const first = byte();
-      const value = length(first & 31);
-      if (first >> 5 > 1) throw new IndexFormatError(`type ${first >> 5} where a number should be`);
-      return first >> 5 === 1 ? -1 - value : value;
-    },
-    skip,
-  };
 }

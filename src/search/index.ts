@@ -1,21 +1,27 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { compare } from "../problems.ts";
+import { type BundleFile, bundleTables } from "./bundle-tables.ts";
+import { IndexFormatError } from "./cbor.ts";
+import { languageOf, type Stemmers, tokenOf } from "./families.ts";
+import { unpacked } from "./index-chunk.ts";
+import { indexMeta } from "./index-meta.ts";
 import type { SearchRecord } from "./record.ts";
-import { recordHtml } from "./record-html.ts";
+import { tokenHtml } from "./token-html.ts";
 
+export type { BundleFile } from "./bundle-tables.ts";
 export type { SearchRecord } from "./record.ts";
 
 /** In URL order: the order shows in the bytes. */
 type Records = AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 
-/** One file of a bundle; `path` is below `indeks-cari/<bundle>/`. */
-export interface BundleFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/** A language for which Pagefind has no stemmer: our tokens are stemmed already. */
+const UNSTEMMED = "ms";
 
-/** Pagefind's own user interfaces, and the engine for languages that it does not know: the portal uses none. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/**
+ * Places in one file of the index. Pagefind's own 20,000 make files of some 40 kB, of which a query reads one for
+ * each word and bundle. The setting is read when Pagefind starts, and is said to be unstable: a test holds it.
+ */
+const CHUNK_SIZE = 3000;
 
 /** So many records may be sent without an answer: half a second's work, in which this thread may be busy. */
 const AHEAD = 1000;
@@ -27,16 +33,18 @@ const ENOUGH = 200;
 let running = 0;
 
 /**
- * Indexes bundles one after the other, with Indonesian stemming whatever a record's language, since one query must
- * find all. Gives the files of each bundle by path; without records, none. The bytes are the same for the same
+ * Indexes bundles one after the other. Gives the files of each bundle by path; without records, none. Of Pagefind's
+ * files only the words' places are among them: the browser reads them itself. The bytes are the same for the same
  * records: only the order of Pagefind's file list varies. One process makes all, because memory that it has used
  * before costs it less; and it gets each bundle while it makes the one before, so that it never waits for us.
  * `begun` is called once Pagefind has enough to go on by itself.
- * Throws an Error with its cause when Pagefind refuses anything, a RangeError when the order is wrong.
+ * Throws an Error with its cause when Pagefind refuses anything or writes another format, a RangeError when the
+ * order is wrong.
  */
 export async function* indexBundles<Bundle>(
   bundles: readonly Bundle[],
   recordsOf: (bundle: Bundle) => Records,
+  stemmers: Stemmers,
   begun: () => void = () => {},
 ): AsyncGenerator<readonly [Bundle, readonly BundleFile[]], void> {
   if (bundles.length === 0) return;
@@ -47,7 +55,7 @@ export async function* indexBundles<Bundle>(
     const opened = await Promise.all(bundles.map(async (bundle) => ({ bundle, index: await newIndex() })));
     const start = (at: number): Promise<Sent> | null => {
       const next = opened[at];
-      const sending = next ? send(next.index, recordsOf(next.bundle), begun, ended.signal) : null;
+      const sending = next ? send(next.index, recordsOf(next.bundle), stemmers, begun, ended.signal) : null;
       sending?.catch(() => {}); // Told when it is waited for.
       return sending;
     };
@@ -73,18 +81,30 @@ interface Sent {
 async function send(
   index: PagefindIndex,
   records: Records,
+  stemmers: Stemmers,
   begun: () => void,
   ended: AbortSignal,
 ): Promise<Sent> {
+  const tables = bundleTables();
+  const lengths: number[] = [];
+  const tokens = { id: new Map<string, string>(), en: new Map<string, string>(), ar: new Map<string, string>() };
   let last = "";
   const answers: Promise<unknown>[] = [];
   for await (const record of records) {
     ended.throwIfAborted();
     if (compare(last, record.url) >= 0) throw new RangeError(`not in URL order: ${last}, then ${record.url}`);
     last = record.url;
+    const { html, length } = tokenHtml(record, (word) => {
+      const lang = languageOf(word, record.lang);
+      const token = tokens[lang].get(word) ?? tokenOf(word, lang, stemmers);
+      tokens[lang].set(word, token);
+      return token;
+    });
+    tables.add(record, length);
+    lengths.push(length);
     const answer = said(
       `could not index ${record.url}`,
-      index.addHTMLFile({ url: record.url, content: recordHtml(record) }),
+      index.addHTMLFile({ url: record.url, content: html }),
     );
     answer.catch(() => {}); // Told when it is waited for.
     answers.push(answer);
@@ -92,29 +112,34 @@ async function send(
     if (answers.length >= AHEAD + ENOUGH) begun();
   }
   ended.throwIfAborted();
-  const files = filesOf(index, answers);
+  const asked = said("could not write the search index", index.getFiles());
+  index.deleteIndex().catch(() => {}); // Nobody waits for it: the process may be closed first.
+  const files = Promise.all([asked, ...answers]).then(async ([{ files: given }]) => {
+    if (answers.length === 0) return [];
+    const all = given.map(({ path, content }) => ({ path, bytes: content }));
+    const made = all.filter(({ path }) => path.endsWith(".pf_index")).sort((a, b) => compare(a.path, b.path));
+    return tables.files(await chunksOf(all, lengths), made);
+  });
   files.catch(() => {});
   await answers[Math.min(ENOUGH, answers.length - 1)];
   begun();
   return { files };
 }
 
-async function filesOf(
-  index: PagefindIndex,
-  answers: readonly Promise<unknown>[],
-): Promise<readonly BundleFile[]> {
-  const asked = said("could not write the search index", index.getFiles());
-  index.deleteIndex().catch(() => {}); // Nobody waits for it: the process may be closed first.
-  const [{ files }] = await Promise.all([asked, ...answers]);
-  if (answers.length === 0) return [];
-  return files
-    .filter((file) => !UNUSED.test(file.path))
-    .map((file) => ({ path: file.path, bytes: file.content }))
-    .sort((a, b) => compare(a.path, b.path));
+/** Which words are in which file. Throws `IndexFormatError` where Pagefind has counted other words than we gave it. */
+async function chunksOf(files: readonly BundleFile[], lengths: readonly number[]) {
+  const [meta, ...others] = files.filter(({ path }) => path.endsWith(".pf_meta"));
+  if (!meta || others.length > 0) throw new IndexFormatError(`${others.length + (meta ? 1 : 0)} indexes`);
+  const { lengths: counted, chunks } = indexMeta(await unpacked(meta.bytes));
+  const differs = lengths.findIndex((length, page) => counted[page] !== length);
+  if (differs >= 0 || counted.length !== lengths.length)
+    throw new IndexFormatError(`page ${differs} has ${counted[differs]} words, not ${lengths[differs]}`);
+  return chunks;
 }
 
 async function newIndex(): Promise<PagefindIndex> {
-  const { index } = await said("could not start the search index", createIndex({ forceLanguage: "id" }));
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(CHUNK_SIZE);
+  const { index } = await said("could not start the search index", createIndex({ forceLanguage: UNSTEMMED }));
   if (!index) throw new Error("could not start the search index: Pagefind gave none");
   return index;
 }

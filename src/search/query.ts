@@ -1,10 +1,177 @@
 import { askBundle, type BundleAnswer, valuesOf } from "./engine/ask-bundle.ts";
+import { essential } from "./engine/essential.ts";
 import { hitOf, type SearchHit } from "./engine/hit.ts";
 import { inOrder, type Sort } from "./engine/in-order.ts";
-import { readable } from "./engine/readable.ts";
-import { type Openers, openLanguage } from "./open-language.ts";
-import { openBundle } from "./open-bundle.ts";
-import { type Read, remembering, UnreadableError } from "./reader.ts";
-import type { SearchList } from "./search-list.ts";
+import { alternatives } from "./engine/alternatives.ts";
+import { understood } from "./engine/understood.ts";
+import { formatQuery } from "./language/format-query.ts";
+import { parseQuery } from "./language/parse-query.ts";
+import type { Field, Query } from "./language/query.ts";
+import { resolveFilters } from "./language/resolve-filters.ts";
+import { type OpenBundle, openBundle } from "./open-bundle.ts";
+import { type Language, openLanguage } from "./open-language.ts";
+import { jsonOf, type Read, remembering, UnreadableError } from "./reader.ts";
+import { LIST, readSearchList } from "./search-list.ts";
 
 export type { SearchHit } from "./engine/hit.ts";
+
+/** Filters by name (`bagian penulis sumber tahun topik`, and `sejak sampai` as dates); an empty value filters nothing. */
+export type Filters = Readonly<Record<string, string>>;
+
+export interface SearchOptions {
+  readonly filters?: Filters;
+  /** Relevance by default. */
+  readonly sort?: Sort;
+  /** Asks for the words as written: nothing is corrected. */
+  readonly exact?: boolean;
+  readonly limit: number;
+  readonly offset: number;
+  /** Gets the newest bundle's answer while the older ones are still awaited. */
+  readonly onPartial?: (answer: SearchAnswer) => void;
+}
+
+export interface SearchAnswer {
+  /** Hits in all bundles that could be read. */
+  readonly total: number;
+  readonly results: readonly SearchHit[];
+  /** The query that was answered, where it is another than the one asked. */
+  readonly corrected: string | null;
+  /** Without hits: the same query without one of its terms, each with hits. */
+  readonly dropped: readonly { readonly query: string; readonly without: string }[];
+  /** Without hits: queries near this one that have hits. */
+  readonly nearest: readonly string[];
+  /** Names of bundles that could not be read: their stories are not in the answer. */
+  readonly unavailable: readonly string[];
+}
+
+/** How many articles have a value, by filter and value. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Search {
+  readonly search: (query: string, options: SearchOptions) => Promise<SearchAnswer>;
+  readonly filters: () => Promise<FilterCounts>;
+}
+
+interface Opened {
+  readonly language: Language;
+  /** Newest first; null where a bundle cannot be read. */
+  readonly bundles: readonly { readonly name: string; readonly open: () => Promise<OpenBundle | null> }[];
+}
+
+const nothing = { corrected: null, dropped: [], nearest: [], unavailable: [] } as const;
+
+/**
+ * The portal's search, the same in the browser, in Node, offline and from a stick: `read` reads below `indeks-cari/`.
+ * Nothing is read before the first question. What cannot be read is told, and tried again at the next question;
+ * it rejects with an `UnreadableError` where nothing can.
+ */
+export function openSearch(read: Read): Search {
+  const opened = remembering(() => open(read), 1);
+
+  async function search(text: string, options: SearchOptions): Promise<SearchAnswer> {
+    const { language, bundles } = await opened("");
+    const asked = resolveFilters(withFilters(parseQuery(text), options.filters), language.filterNames);
+    if (asked.all.length === 0 && asked.filters.length === 0 && asked.since === null && asked.until === null)
+      return { ...nothing, total: 0, results: [] };
+    // A list by filters alone has no relevance: it is newest first.
+    const sort = asked.all.length === 0 && options.sort !== "oldest" ? "newest" : (options.sort ?? "relevance");
+
+    const ask = (query: Query): Promise<BundleAnswer | null>[] =>
+      bundles.map(async ({ open }) => {
+        const bundle = await open();
+        return bundle && readableOrNull(askBundle(bundle, query, language.stemmers, sort !== "relevance"));
+      });
+    const answer = async (answers: readonly BundleAnswer[], query: Query): Promise<SearchAnswer> => {
+      const ranked = inOrder(answers, sort, true);
+      const results = await Promise.all(ranked.slice(options.offset, options.offset + options.limit).map(hitOf));
+      const corrected = query === asked ? null : formatQuery(query).trim();
+      return { ...nothing, total: ranked.length, results, corrected };
+    };
+
+    const terms = essential(language.expanded(asked));
+    const first = ask(terms);
+    const early = showEarly(first, sort, async (newest) => options.onPartial?.(await answer([newest], asked)));
+    const answers = await Promise.all(first);
+    await early;
+    const unavailable = bundles.filter((_, at) => answers[at] === null).map(({ name }) => name);
+    if (unavailable.length === bundles.length && bundles.length > 0) throw new UnreadableError("all bundles");
+
+    const asking = async (query: Query): Promise<BundleAnswer[]> =>
+      present(await Promise.all(ask(essential(language.expanded(query)))));
+    const means = { asking, candidates: language.candidates };
+    const heard = await understood(asked, present(answers), options.exact ?? false, means);
+    const whole = await answer(heard.answers, heard.query);
+    if (whole.total > 0) return { ...whole, unavailable };
+    return { ...whole, unavailable, ...(await alternatives(heard.query, means)) };
+  }
+
+  async function filters(): Promise<FilterCounts> {
+    const sums: Record<string, Record<string, number>> = {};
+    const { bundles } = await opened("");
+    for (const bundle of await Promise.all(bundles.map(({ open }) => open()))) {
+      const facts = await readableOrNull(bundle?.facts() ?? Promise.resolve(null));
+      if (!facts) continue;
+      for (const field of ["tahun", ...Object.keys(facts.filters)]) {
+        sums[field] ??= {};
+        const counts = sums[field];
+        for (let doc = 0; doc < facts.days.length; doc += 1)
+          for (const value of valuesOf(facts, field, doc)) counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+    return sums;
+  }
+
+  return { search, filters };
+}
+
+async function open(read: Read): Promise<Opened> {
+  const list = readSearchList(await jsonOf(read, LIST));
+  return {
+    language: await openLanguage(read, list),
+    bundles: list.bundles.map((listed) => {
+      const opening = remembering(() => openBundle(read, listed), 1);
+      return { name: listed.name, open: () => readableOrNull(opening("")) };
+    }),
+  };
+}
+
+function withFilters(query: Query, filters: Filters = {}): Query {
+  const { sejak = "", sampai = "", ...others } = filters;
+  const given = Object.entries(others).filter(([, value]) => value !== "");
+  return {
+    ...query,
+    since: sejak === "" ? query.since : sejak,
+    until: sampai === "" ? query.until : sampai,
+    filters: [
+      ...query.filters,
+      ...given.map(([field, value]) => ({ field: field as Field, value, not: false })),
+    ],
+  };
+}
+
+const present = (answers: readonly (BundleAnswer | null)[]): BundleAnswer[] =>
+  answers.filter((answer) => answer !== null);
+
+/** Null in place of what cannot be read just now. */
+async function readableOrNull<Value>(reading: Promise<Value>): Promise<Value | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
+}
+
+/** Shows the newest bundle's answer, unless it is the only one, comes too late to be of use, or goes last anyway. */
+async function showEarly(
+  asked: readonly Promise<BundleAnswer | null>[],
+  sort: Sort,
+  show: (answer: BundleAnswer) => Promise<void>,
+): Promise<void> {
+  const [newest, ...older] = asked;
+  if (!newest || older.length === 0 || sort === "oldest") return;
+  const answer = await newest;
+  const whole = Promise.all(older).then(() => true);
+  const isWhole = await Promise.race([whole, Promise.resolve(false)]);
+  if (!isWhole && answer?.clauses.every(({ articles }) => articles > 0)) await show(answer);
+}

@@ -1,8 +1,8 @@
 /** Folder of the search index below the output folder. */
 export const FOLDER = "indeks-cari";
 
-/** The list of all that search reads, below the output folder; the one file there that changes under its name. */
-export const LIST = `${FOLDER}/bundles.json`;
+/** The list of all that search reads, in that folder; the one file there that changes under its name. */
+export const LIST = "bundles.json";
 
 /** One bundle, whose files are in the folder of its name. All of them but `files.json` are named by their content. */
 export interface ListedBundle {

@@ -1,0 +1,37 @@
+import { formatQuery } from "../language/format-query.ts";
+import type { Query, Word } from "../language/query.ts";
+import { inOrder } from "./in-order.ts";
+import { type Means, withWords } from "./understood.ts";
+
+interface Alternatives {
+  readonly dropped: readonly { readonly query: string; readonly without: string }[];
+  readonly nearest: readonly string[];
+}
+
+/** So many ways on are offered of each kind. */
+const MOST = 3;
+
+/** Ways on from a query that has no hits, each of which has some: without one of its terms, or with a near word. */
+export async function alternatives(query: Query, { asking, candidates }: Means): Promise<Alternatives> {
+  const finds = async (other: Query): Promise<boolean> =>
+    inOrder(await asking(other), "relevance", false).length > 0;
+  const written = (other: Query): string => formatQuery(other).trim();
+
+  const dropped: { query: string; without: string }[] = [];
+  const nearest: string[] = [];
+  for (const [place, clause] of query.all.entries()) {
+    const other = { ...query, all: query.all.toSpliced(place, 1) };
+    if (other.all.length === 0 || dropped.length === MOST || !(await finds(other))) continue;
+    const without = written({ ...query, all: [clause], not: [], filters: [], since: null, until: null, notes: [] });
+    dropped.push({ query: written(other), without });
+  }
+  for (const term of query.all.flatMap(({ any }) => any)) {
+    if (term.kind !== "word") continue;
+    for (const word of (await candidates(term.word)).slice(0, MOST)) {
+      const near: Word = { kind: "word", word, prefix: false };
+      const other = withWords(query, new Map([[term.word, near]]));
+      if (nearest.length < MOST && word !== term.word && (await finds(other))) nearest.push(written(other));
+    }
+  }
+  return { dropped, nearest };
+}
