@@ -8,14 +8,16 @@ export interface CodeHashes {
   readonly parsing: string;
   /** Of all that turns articles into pages, the layouts aside. */
   readonly rendering: string;
+  /** Of all that turns articles into the search index. */
+  readonly indexing: string;
   /** Of all that styles, scripts and icons are made from. */
   readonly assets: string;
   /** Of one layout with everything that it extends, includes and imports, and of all components. */
   readonly layout: (kind: string) => string;
 }
 
-/** Browser scripts reach pages by content-hashed names; commands, reports and benchmarks reach no page at all. */
-const apart = new Set(["src/client", "src/commands", "src/report", "src/bench"]);
+/** Browser scripts reach pages by content-hashed names; commands, reports, benchmarks and search reach no page at all. */
+const apart = new Set(["src/client", "src/commands", "src/report", "src/bench", "src/search"]);
 
 const IMPORT = /(?:from|import\() ?"(\.[^"]+)"/g;
 const LAYOUT = /\{%-? *(?:extends|include|import|from) +"([^"]+)"/g;
@@ -61,10 +63,12 @@ export function codeHashes(project: string): CodeHashes {
 
   const of = (names: readonly string[]): string =>
     hash([base, ...[...new Set(names)].sort().flatMap((name) => [name, source(name).hash])].join("\n"));
+  const imported = (start: string): string[] =>
+    closure(start, IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to));
+  const parsing = imported("src/reading.ts");
   return {
-    parsing: of(
-      closure("src/reading.ts", IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to)),
-    ),
+    parsing: of(parsing),
+    indexing: of([...parsing, ...imported("src/search/index.ts"), ...imported("src/search/record-maker.ts"), ...below("src/search/morphology", new Set())]),
     rendering: of(below("src")),
     assets: of([...below("src", new Set()), ...below("layouts")]),
     layout: (kind) =>

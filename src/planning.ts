@@ -36,12 +36,11 @@ export const newsroomFrom = (
   { dayOf }: PageLookups,
 ): Newsroom => newsroom(articles, readAlso, portal, { now, drafts, dayOf });
 
-/** The plan of all pages; `bundles` are the names of the search bundles. */
+/** The plan of all pages. */
 export const planFrom = (
   { portal, plainPages, assets, now, drafts }: PageSources,
   { picture, bodyPictures }: PageLookups,
   newsroom: Newsroom,
-  bundles: readonly string[],
   knowledge: Knowledge,
 ): PageEntry[] =>
   plan({
@@ -53,14 +52,13 @@ export const planFrom = (
     preview: drafts,
     picture,
     bodyPictures,
-    bundles,
     version,
     ...knowledge,
   });
 
 /** For plans whose fingerprints nobody asks for. */
 export const noKnowledge: Knowledge = {
-  code: { parsing: "", rendering: "", assets: "", layout: () => "" },
+  code: { parsing: "", rendering: "", indexing: "", assets: "", layout: () => "" },
   print: () => "",
   published: () => "",
   changes: { settled: () => true, settledList: () => true, stories: [] },

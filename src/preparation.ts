@@ -105,7 +105,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     library,
     now,
     code,
-    pictures,
   });
   watch.mark("newsroom");
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
@@ -126,12 +125,11 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
-  const bundleNames = search.bundles.map(({ name }) => name);
-  const another = () => new SecondThread({ dir, state, sources, library, pictures, bundles: bundleNames });
+  const another = () => new SecondThread({ dir, state, sources, library, pictures });
   // Where everything may have changed, it makes its plan while this thread does.
   const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>
-    planFrom(sources, lookups, news, bundleNames, { code, print: library.print, published: before, changes }),
+    planFrom(sources, lookups, news, { code, print: library.print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);

@@ -14,7 +14,7 @@ import { pictureViews } from "./render/picture-store.ts";
 import type { PlanTask, RenderTask } from "./second-thread.ts";
 import { links } from "./urls.ts";
 
-const { dir, state, sources, days, derived, bodyPictures, bundles } = workerData as PlanTask;
+const { dir, state, sources, days, derived, bodyPictures } = workerData as PlanTask;
 const { portal, now } = sources;
 const lookups = {
   dayOf: ({ file }: { file: string }) => days.get(file) ?? "",
@@ -22,7 +22,7 @@ const lookups = {
   bodyPictures: ({ file }: { file: string }) => bodyPictures.get(file) ?? [],
 };
 const room = newsroomFrom(sources, lookups);
-const plan = planFrom(sources, lookups, room, bundles, noKnowledge);
+const plan = planFrom(sources, lookups, room, noKnowledge);
 const byUrl = new Map(plan.map((entry) => [String(entry.url), entry]));
 const reader = pieceReader(
   { dir, portal, now, configuration: "", full: false },

@@ -19,7 +19,6 @@ export interface PlanTask {
   readonly derived: Derived;
   /** Pictures within bodies by file. */
   readonly bodyPictures: ReadonlyMap<string, readonly PictureRef[]>;
-  readonly bundles: readonly string[];
 }
 
 /** What it is to render of that plan. */
@@ -43,21 +42,20 @@ const GROWTH = 50;
 export const isMany = (pages: number): boolean => bundled && pages >= MANY;
 
 /** What was read, and how to look things up in it. */
-interface Known extends Pick<PlanTask, "dir" | "sources" | "bundles"> {
+interface Known extends Pick<PlanTask, "dir" | "sources"> {
   readonly state: Pieces;
   readonly library: Library;
   readonly pictures: PictureStore;
 }
 
 /** The same as plain data. */
-const plain = ({ dir, state, sources, library, pictures, bundles }: Known): PlanTask => ({
+const plain = ({ dir, state, sources, library, pictures }: Known): PlanTask => ({
   dir,
   state: state.origin,
   sources,
   days: new Map(library.articles.map((article) => [article.file, library.dayOf(article)])),
   derived: pictures.derived,
   bodyPictures: new Map(library.articles.map(({ file }) => [file, library.pictures(file)])),
-  bundles,
 });
 
 /** For the environment: Eleventy needs no hook to load changed templates anew, these are given to it once. */

@@ -55,12 +55,11 @@ function limitOf(given: string | undefined): number {
   return Number(given);
 }
 
-/** `corrected` is for the day when the search corrects typing errors. */
-const json = (query: string, { results }: SearchAnswer): string =>
+const json = (query: string, { results, corrected }: SearchAnswer): string =>
   `${JSON.stringify({
     query,
     results: results.map(({ url, title, excerpt }) => ({ url, title, excerpt: excerptText(excerpt) })),
-    corrected: null,
+    corrected,
   })}\n`;
 
 function readable(query: string, { total, results }: SearchAnswer): string {

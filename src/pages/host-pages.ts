@@ -4,11 +4,10 @@ import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 
-/** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers, list of search bundles. */
+/** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
 export function hostEntries(
   context: PlanContext,
   entry: EntryMaker,
-  bundles: readonly string[],
   version: string,
 ): PageEntry[] {
   const { portal, links, newsroom, home } = context;
@@ -49,7 +48,6 @@ export function hostEntries(
         { src: asset("icon512"), sizes: "512x512", type: "image/png" },
       ],
     }),
-    file("json", "indeks-cari/bundles.json", { version: 1, bundles }),
     file(
       "lines",
       "_redirects",

@@ -20,8 +20,6 @@ export interface PlanOptions extends PlanInput {
   readonly published: (file: string) => string | undefined;
   readonly version: string;
   readonly bodyPictures: (article: Article) => readonly PictureRef[];
-  /** Names of the search bundles, newest first. */
-  readonly bundles: readonly string[];
 }
 
 /** Every page of the portal with its data and fingerprint. */
@@ -42,7 +40,7 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...others,
     ...feedEntries(context, entry, story),
     ...sitemapEntries(context, entry, indexed),
-    ...hostEntries(context, entry, options.bundles, options.version),
+    ...hostEntries(context, entry, options.version),
   ];
 }
 

@@ -40,11 +40,10 @@ export function bundleTables() {
     minutes.push(Math.floor(Date.parse(record.published) / 60_000));
     // The date as written is that of the portal's zone.
     days.push(Date.parse(record.published.slice(0, 10)) / DAY_MS);
-    const ids = (all: SearchRecord["authors"]): string[] => all.map(({ id }) => id);
     columns.get("bagian")?.add([record.section.id]);
-    columns.get("penulis")?.add(ids(record.authors));
-    columns.get("sumber")?.add(ids(record.sources));
-    columns.get("topik")?.add(ids(record.topics));
+    columns.get("penulis")?.add(record.authors.map(({ id }) => id));
+    columns.get("sumber")?.add(record.sources);
+    columns.get("topik")?.add(record.topics);
   }
 
   /** The files of the bundle without Pagefind's, by path; `files.json` lists all of them with their sizes. */
@@ -55,19 +54,23 @@ export function bundleTables() {
       days,
       filters: Object.fromEntries([...columns].map(([field, made]) => [field, made.made()])),
     };
-    const named = [...index, ...texts.values(), hashed("docs", docs), hashed("facts", facts)];
-    const sizes = named.map(({ path, bytes }) => [path, bytes.length]);
-    return [...named, { path: "files.json", bytes: utf8.encode(JSON.stringify({ files: sizes })) }];
+    const all = [...index, ...texts.values(), hashed("docs", docs), hashed("facts", facts)];
+    const sizes = all.map(({ path, bytes }) => [path, bytes.length]);
+    return [...all, { path: "files.json", bytes: utf8.encode(JSON.stringify({ files: sizes })) }];
   }
 
   return { add, files };
 }
 
+/** A file that is named by its content. */
+export const named = (name: string, ending: string, bytes: Uint8Array): BundleFile => ({
+  path: `${name}.${nameOf(bytes).slice(0, 16)}.${ending}`,
+  bytes,
+});
+
 /** A JSON file that is named by its content. */
-export function hashed(name: string, data: unknown): BundleFile {
-  const bytes = utf8.encode(JSON.stringify(data));
-  return { path: `${name}.${nameOf(bytes).slice(0, 16)}.json`, bytes };
-}
+export const hashed = (name: string, data: unknown): BundleFile =>
+  named(name, "json", utf8.encode(JSON.stringify(data)));
 
 function column() {
   const values = new Map<string, number>();

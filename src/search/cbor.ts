@@ -3,6 +3,8 @@ export class IndexFormatError extends Error {
   override name = "IndexFormatError";
 }
 
+const utf8 = new TextDecoder();
+
 export type Cbor = ReturnType<typeof cbor>;
 
 /** Reads CBOR (RFC 8949) as far as Pagefind uses it. Throws `IndexFormatError` on anything else. */

@@ -1,7 +1,9 @@
 import type { Stemmers } from "./families.ts";
 import type { Query } from "./language/query.ts";
 import type { FilterNames } from "./language/resolve-filters.ts";
-import { jsonOf, type Read, remembering, textOf } from "./reader.ts";
+import { decodeRoots } from "./morphology/roots.ts";
+import { stemmers } from "./morphology/stemmers.ts";
+import { jsonOf, type Read, textOf } from "./reader.ts";
 import type { SearchList } from "./search-list.ts";
 import type { SearchNames } from "./tables.ts";
 
@@ -15,11 +17,14 @@ export interface Language {
   readonly candidates: (word: string) => Promise<readonly string[]>;
 }
 
+/** Reads it. Throws `UnreadableError`. */
 export async function openLanguage(read: Read, list: SearchList): Promise<Language> {
-  const names = await jsonOf<SearchNames>(read, list.names);
-  const identity = (w: string): string => w;
+  const [names, roots] = await Promise.all([
+    jsonOf<SearchNames>(read, list.names),
+    textOf(read, list.roots),
+  ]);
   return {
-    stemmers: { id: identity, en: identity, ar: identity },
+    stemmers: stemmers(decodeRoots(roots)),
     expanded: (query) => query,
     filterNames: names.filters,
     candidates: async () => [],

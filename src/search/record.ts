@@ -1,4 +1,4 @@
-/** What the search index knows of one article: plain JSON, so that it can be cached and fingerprinted. */
+/** What the search index knows of one article. */
 export interface SearchRecord {
   /** Path of the page with the base path: `/koran/2026/11/24/banjir/`. */
   readonly url: string;
@@ -8,16 +8,13 @@ export interface SearchRecord {
   readonly lang: string;
   readonly section: Named;
   readonly authors: readonly Named[];
-  readonly sources: readonly Named[];
-  readonly topics: readonly Named[];
-  /** In the portal's zone. */
-  readonly year: number;
-  /** ISO 8601 with offset. */
+  /** Ids. */
+  readonly sources: readonly string[];
+  readonly topics: readonly string[];
+  /** ISO 8601 with offset, in the portal's zone. */
   readonly published: string;
   /** The date as readers see it: `10 Des 2022`. */
   readonly dateText: string;
-  /** Not indexed: Pagefind searches metadata too, and file names are no words that readers look for. */
-  readonly image: { readonly src: string; readonly alt: string } | null;
 }
 
 /** `id` is what filters hold, `name` what readers see. */

@@ -1,20 +1,19 @@
-import type { Article, PictureRef } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
 import type { CodeHashes } from "../code-hash.ts";
-import { dateViews, dayOf, isoOf } from "../dates.ts";
 import { group } from "../group.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { fingerprint } from "../pages/fingerprint.ts";
-import type { PictureView } from "../pages/views.ts";
 import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { BundleFiles, PlainFile } from "../publish/publish.ts";
-import { links } from "../urls.ts";
-import { FOLDER } from "./bundle-list.ts";
 import { bundles as bundled } from "./bundles.ts";
 import { indexBundles } from "./index.ts";
+import { languageFiles } from "./language-files.ts";
 import type { SearchRecord } from "./record.ts";
+import { recordMaker } from "./record-maker.ts";
+import { FOLDER, LIST, type SearchList } from "./search-list.ts";
 
 interface IndexOptions {
   readonly newsroom: Pick<Newsroom, "articles">;
@@ -22,7 +21,6 @@ interface IndexOptions {
   readonly library: Library;
   readonly now: number;
   readonly code: CodeHashes;
-  readonly pictures: { readonly view: (ref: PictureRef) => PictureView | null };
 }
 
 interface BuildOptions {
@@ -37,18 +35,23 @@ interface BuildOptions {
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
-const folderOf = ({ name }: { readonly name: string }): string => `${FOLDER}/${name}/`;
+/** Files of a bundle, with their sizes. */
+interface Made extends BundleFiles {
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+const utf8 = new TextEncoder();
 
 /** The search index of the published stories: which bundles there are, newest first, and how to make the stale ones. */
 export function searchIndex(options: IndexOptions) {
   const { newsroom, portal, now, code } = options;
   const zone = portal.site.timezone;
-  const record = recordMaker(options);
+  const record = recordMaker(portal);
   const print = recordPrint(options);
   const frame = [zone, portal.site.lang, portal.site.url];
   const bundles = bundled(newsroom.articles, now, zone).map(({ name, items }) => {
     const members = [...items].sort((a, b) => compare(a.url, b.url));
-    return { name, members, fingerprint: fingerprint(code.rendering, frame, name, members.map(print)) };
+    return { name, members, fingerprint: fingerprint(code.indexing, frame, name, members.map(print)) };
   });
 
   /** Makes the stale bundles. `begun`: Pagefind has all of the first, and goes on by itself. */
@@ -66,35 +69,46 @@ export function searchIndex(options: IndexOptions) {
     { intact, manifest, later, stage, ended, progress }: BuildOptions,
     begun: () => void,
   ): Promise<BundleFiles[]> {
-    const known: BundleFiles[] = [];
+    const made = new Map<string, Made>();
     const stale: typeof bundles = [];
     let done = 0;
     const count = ({ members }: (typeof bundles)[number]): void => {
       done += members.length;
       progress?.("search", done, newsroom.articles.length);
     };
-    const byFolder = group(filesBelow(FOLDER, manifest), (file) => [
-      file.slice(0, file.indexOf("/", FOLDER.length + 1) + 1),
-    ]);
+    const { stemmers, files: languages, list } = languageFiles(portal);
+    const byFolder = group(filesBelow(FOLDER, manifest), (file) => [file.split("/")[1] ?? ""]);
     for (const bundle of bundles) {
-      const published = byFolder.get(folderOf(bundle)) ?? [];
+      const published = byFolder.get(bundle.name) ?? [];
       const [first] = published;
       // Left for later, a bundle keeps the fingerprint that it was made from.
       const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
       if (published.length > 0 && published.every((file) => intact(file, print))) {
-        known.push({ fingerprint: print, staged: [], kept: published });
+        const sizes = new Map(published.map((file) => [file, manifest.get(file)?.size ?? 0]));
+        made.set(bundle.name, { fingerprint: print, staged: [], kept: published, sizes });
         count(bundle);
       } else stale.push(bundle);
     }
-    const making = indexBundles(stale, ({ members }) => records(members), begun);
+    const making = indexBundles(stale, ({ members }) => records(members), stemmers, begun);
     for await (const [bundle, files] of making) {
       // Another build may have the staging folder by now.
       ended.throwIfAborted();
-      const staged = files.map((file) => stage({ ...file, path: folderOf(bundle) + file.path }));
-      known.push({ fingerprint: bundle.fingerprint, staged, kept: [] });
+      const folder = `${FOLDER}/${bundle.name}`;
+      const staged = files.map((file) => stage({ ...file, path: `${folder}/${file.path}` }));
+      const sizes = new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes.length]));
+      made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes });
       count(bundle);
     }
-    return known;
+    const listed: SearchList = { ...list, spelling: [], bundles: bundles.map((bundle) => listedBundle(bundle, made)) };
+    const own = [...languages, { path: LIST, bytes: utf8.encode(JSON.stringify(listed)) }];
+    return [...made.values(), ...own.map((file) => plain({ ...file, path: `${FOLDER}/${file.path}` }))];
+
+    /** A file of its own, written where it is not there as it should be. */
+    function plain(file: { readonly path: string; readonly bytes: Uint8Array }): BundleFiles {
+      const print = fingerprint(file.path, Buffer.from(file.bytes).toString("base64"));
+      if (intact(file.path, print)) return { fingerprint: print, staged: [], kept: [file.path] };
+      return { fingerprint: print, staged: [stage(file)], kept: [] };
+    }
   }
 
   async function* records(members: readonly Article[]): AsyncGenerator<SearchRecord> {
@@ -104,45 +118,35 @@ export function searchIndex(options: IndexOptions) {
     }
   }
 
-  return { bundles: bundles.map(({ name }) => ({ name })), build };
+  return { build };
 }
 
 const filesBelow = (folder: string, manifest: Manifest): string[] =>
-  [...manifest.keys()].filter((file) => file.startsWith(`${folder}/`));
+  [...manifest.keys()].filter((file) => file.startsWith(`${folder}/`) && file.split("/").length > 2);
 
-/** Print of an article's search record, paragraphs and all. */
-function recordPrint({ portal, pictures, library }: IndexOptions) {
-  const sections = new Map(portal.sections.map(({ id, name }) => [id, name]));
-  const topics = new Map(portal.topics.map(({ id, name }) => [id, name]));
-  return (article: Article): string => {
-    const image = article.image && pictures.view(article.image);
-    const named = article.topics.map((id) => topics.get(id));
-    return [library.print(article), sections.get(article.section), image?.src, ...named].join("\n");
+/** What the list says of a bundle. */
+function listedBundle(
+  { name, members }: { readonly name: string; readonly members: readonly Article[] },
+  made: ReadonlyMap<string, Made>,
+): SearchList["bundles"][number] {
+  const sizes = [...(made.get(name)?.sizes ?? [])];
+  const table = (kind: string): string => {
+    const start = `${FOLDER}/${name}/`;
+    const [file] = sizes.find(([path]) => path.startsWith(`${start}${kind}.`)) ?? [];
+    if (file === undefined) throw new Error(`search: no ${kind} of ${name}`);
+    return file.slice(start.length);
+  };
+  return {
+    name,
+    docs: table("docs"),
+    facts: table("facts"),
+    articles: members.length,
+    bytes: sizes.reduce((sum, [, size]) => sum + size, 0),
   };
 }
 
-/** Makes the search record of an article without its paragraphs. */
-function recordMaker({ portal, pictures }: IndexOptions) {
-  const zone = portal.site.timezone;
-  const dates = dateViews(portal.site, portal.site.lang);
-  const link = links(portal.site.url);
+/** Print of an article's search record, paragraphs and all. */
+function recordPrint({ portal, library }: IndexOptions) {
   const sections = new Map(portal.sections.map(({ id, name }) => [id, name]));
-  const topics = new Map(portal.topics.map(({ id, name }) => [id, name]));
-  return (article: Article): Omit<SearchRecord, "paragraphs"> => {
-    const image = article.image && pictures.view(article.image);
-    return {
-      url: link.href(article.url),
-      title: article.headline,
-      standfirst: article.standfirst,
-      lang: article.lang,
-      section: { id: article.section, name: sections.get(article.section) ?? article.section },
-      authors: article.authors.map(({ id, name }) => ({ id, name })),
-      sources: article.sources.map(({ id, name }) => ({ id, name })),
-      topics: article.topics.map((id) => ({ id, name: topics.get(id) ?? id })),
-      year: Number(dayOf(article.published, zone).slice(0, 4)),
-      published: isoOf(article.published, zone),
-      dateText: dates.view(article.published).short,
-      image: image && { src: image.src, alt: image.alt },
-    };
-  };
+  return (article: Article): string => [library.print(article), sections.get(article.section)].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { FilterCounts } from "../../search/pagefind-module.ts";
+import type { FilterCounts } from "../../search/query.ts";
 
 /** Names for readers by filter and id; what has none is shown by its id. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,29 +1,16 @@
-import { FOLDER, readBundles } from "../../search/bundle-list.ts";
-import type { PagefindModule } from "../../search/pagefind-module.ts";
 import { openSearch, type Search } from "../../search/query.ts";
+import type { Read } from "../../search/reader.ts";
+import { LIST } from "../../search/search-list.ts";
 
-/** Opens the portal's search in the browser, when first asked; a failure is tried anew at the next question. */
-export function lazySearch(list: string): () => Promise<Search> {
-  let opened: Promise<Search> | null = null;
-  return () => {
-    opened ??= open(list).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
+/** The portal's search in the browser; `list` is the address of `bundles.json`. */
+export const searchAt = (list: string): Search => openSearch(readBy(new URL(".", new URL(list, location.href))));
+
+/** Reads over the network, or what the service worker kept; all but the list is named by its content. */
+function readBy(folder: URL): Read {
+  return async (path) => {
+    const response = await fetch(new URL(path, folder), path === LIST ? { cache: "no-cache" } : {}).catch(
+      () => null,
+    );
+    return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   };
-}
-
-async function open(list: string): Promise<Search> {
-  const response = await fetch(list, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} ${list}`);
-  const bundles = readBundles(await response.json());
-  const { pathname } = new URL(list, location.href);
-  return openSearch({ load, bundles, base: pathname.slice(0, pathname.lastIndexOf(`${FOLDER}/`)) });
-}
-
-/** A module of our own origin, so the strict policy lets it in; it starts a worker from the same folder. */
-async function load(bundlePath: string): Promise<PagefindModule> {
-  const module: PagefindModule = await import(`${bundlePath}pagefind.js`);
-  return module;
 }

@@ -6,7 +6,7 @@ import { offerChoices } from "./choices.ts";
 import { fillForm, questionOf, readForm } from "./form.ts";
 import { hitItem } from "./hit-item.ts";
 import { keys } from "./keys.ts";
-import { lazySearch } from "./load.ts";
+import { searchAt } from "./load.ts";
 
 export interface SearchParts {
   readonly form: HTMLFormElement;
@@ -24,7 +24,7 @@ const PAUSE_MS = 150;
 /** Runs the search page: the form asks, the address remembers, the list answers. */
 export function searchPage({ form, field, status, results, more, data }: SearchParts): void {
   const place = address(window);
-  const open = lazySearch(data.bundles);
+  const engine = searchAt(data.bundles);
   const numbers = new Intl.NumberFormat(data.lang === "ar" ? "ar-u-nu-latn" : data.lang);
   /** Counts questions: an answer to an older one is not shown. */
   let asked = 0;
@@ -35,7 +35,7 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
     status.textContent = key ? fill(data.messages[key] ?? "", values) : "";
   };
 
-  function show({ results: hits, total }: SearchAnswer, from: number): void {
+  function show({ results: hits, total }: Pick<SearchAnswer, "results" | "total">, from: number): void {
     results.replaceChildren(...[...results.children].slice(0, from), ...hits.map(hitItem));
     shown = from + hits.length;
     more.hidden = shown >= total;
@@ -53,11 +53,10 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
     say("searchBusy");
     results.setAttribute("aria-busy", "true");
     try {
-      const search = await open();
       const onPartial = (answer: SearchAnswer): void => {
         if (mine === asked && from === 0) show(answer, 0);
       };
-      const answer = await search.search(query, { ...options, limit, offset: from, onPartial });
+      const answer = await engine.search(query, { ...options, limit, offset: from, onPartial });
       if (mine !== asked) return;
       show(answer, from);
       const key = answer.total > 0 ? "searchHits" : "searchNoHits";
@@ -90,7 +89,7 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
     if (isOffered) return;
     isOffered = true;
     try {
-      offerChoices(form, await (await open()).filters(), data.names ?? {}, data.lang);
+      offerChoices(form, await engine.filters(), data.names ?? {}, data.lang);
     } catch {
       isOffered = false;
     }
