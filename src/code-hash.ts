@@ -68,7 +68,12 @@ export function codeHashes(project: string): CodeHashes {
   const parsing = imported("src/reading.ts");
   return {
     parsing: of(parsing),
-    indexing: of([...parsing, ...imported("src/search/index.ts"), ...imported("src/search/record-maker.ts"), ...below("src/search/morphology", new Set())]),
+    indexing: of([
+      ...parsing,
+      ...imported("src/search/index.ts"),
+      ...imported("src/search/record-maker.ts"),
+      ...below("src/search/morphology", new Set()),
+    ]),
     rendering: of(below("src")),
     assets: of([...below("src", new Set()), ...below("layouts")]),
     layout: (kind) =>

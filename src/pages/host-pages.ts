@@ -5,11 +5,7 @@ import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
-export function hostEntries(
-  context: PlanContext,
-  entry: EntryMaker,
-  version: string,
-): PageEntry[] {
+export function hostEntries(context: PlanContext, entry: EntryMaker, version: string): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
   const asset = (name: keyof typeof context.assets) => links.href(urls.file(context.assets[name]));

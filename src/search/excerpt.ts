@@ -32,7 +32,9 @@ export function excerpt(text: ArticleText, places: readonly number[]): ExcerptPa
     if (count > best.hits) best = { source, words, first, from, hits: count };
   }
   const { source, words, first, from } = best;
-  const shown = words.slice(from, from + LENGTH).map((word, n) => ({ ...word, hit: hits.has(first + from + n) }));
+  const shown = words
+    .slice(from, from + LENGTH)
+    .map((word, n) => ({ ...word, hit: hits.has(first + from + n) }));
   return pieces(source, shown, from > 0, from + LENGTH < words.length);
 }
 

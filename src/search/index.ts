@@ -87,7 +87,11 @@ async function send(
 ): Promise<Sent> {
   const tables = bundleTables();
   const lengths: number[] = [];
-  const tokens = { id: new Map<string, string>(), en: new Map<string, string>(), ar: new Map<string, string>() };
+  const tokens = {
+    id: new Map<string, string>(),
+    en: new Map<string, string>(),
+    ar: new Map<string, string>(),
+  };
   let last = "";
   const answers: Promise<unknown>[] = [];
   for await (const record of records) {

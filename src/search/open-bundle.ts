@@ -22,7 +22,10 @@ const MOST_CHUNKS = 4;
 const KEPT_CHUNKS = 60;
 
 /** Opens a bundle: reads its table of articles. Throws `UnreadableError`. */
-export async function openBundle(read: Read, { name, docs: table, facts }: ListedBundle): Promise<OpenBundle> {
+export async function openBundle(
+  read: Read,
+  { name, docs: table, facts }: ListedBundle,
+): Promise<OpenBundle> {
   const docs = await jsonOf<DocTable>(read, `${name}/${table}`);
   const chunk = remembering(
     async (file) => unpacked(await bytesOf(read, `${name}/index/${file}.pf_index`)),

@@ -19,10 +19,7 @@ export interface Language {
 
 /** Reads it. Throws `UnreadableError`. */
 export async function openLanguage(read: Read, list: SearchList): Promise<Language> {
-  const [names, roots] = await Promise.all([
-    jsonOf<SearchNames>(read, list.names),
-    textOf(read, list.roots),
-  ]);
+  const [names, roots] = await Promise.all([jsonOf<SearchNames>(read, list.names), textOf(read, list.roots)]);
   return {
     stemmers: stemmers(decodeRoots(roots)),
     expanded: (query) => query,

@@ -1,8 +1,8 @@
+import { alternatives } from "./engine/alternatives.ts";
 import { askBundle, type BundleAnswer, valuesOf } from "./engine/ask-bundle.ts";
 import { essential } from "./engine/essential.ts";
 import { hitOf, type SearchHit } from "./engine/hit.ts";
 import { inOrder, type Sort } from "./engine/in-order.ts";
-import { alternatives } from "./engine/alternatives.ts";
 import { understood } from "./engine/understood.ts";
 import { formatQuery } from "./language/format-query.ts";
 import { parseQuery } from "./language/parse-query.ts";
@@ -70,11 +70,13 @@ export function openSearch(read: Read): Search {
 
   async function search(text: string, options: SearchOptions): Promise<SearchAnswer> {
     const { language, bundles } = await opened("");
-    const asked = resolveFilters(withFilters(parseQuery(text), options.filters), language.filterNames);
+    const typed = withFilters(asWhole(parseQuery(text)), options.filters);
+    const asked = resolveFilters(typed, language.filterNames);
     if (asked.all.length === 0 && asked.filters.length === 0 && asked.since === null && asked.until === null)
       return { ...nothing, total: 0, results: [] };
     // A list by filters alone has no relevance: it is newest first.
-    const sort = asked.all.length === 0 && options.sort !== "oldest" ? "newest" : (options.sort ?? "relevance");
+    const sort =
+      asked.all.length === 0 && options.sort !== "oldest" ? "newest" : (options.sort ?? "relevance");
 
     const ask = (query: Query): Promise<BundleAnswer | null>[] =>
       bundles.map(async ({ open }) => {
@@ -83,14 +85,18 @@ export function openSearch(read: Read): Search {
       });
     const answer = async (answers: readonly BundleAnswer[], query: Query): Promise<SearchAnswer> => {
       const ranked = inOrder(answers, sort, true);
-      const results = await Promise.all(ranked.slice(options.offset, options.offset + options.limit).map(hitOf));
+      const results = await Promise.all(
+        ranked.slice(options.offset, options.offset + options.limit).map(hitOf),
+      );
       const corrected = query === asked ? null : formatQuery(query).trim();
       return { ...nothing, total: ranked.length, results, corrected };
     };
 
     const terms = essential(language.expanded(asked));
     const first = ask(terms);
-    const early = showEarly(first, sort, async (newest) => options.onPartial?.(await answer([newest], asked)));
+    const early = showEarly(first, sort, async (newest) =>
+      options.onPartial?.(await answer([newest], asked)),
+    );
     const answers = await Promise.all(first);
     await early;
     const unavailable = bundles.filter((_, at) => answers[at] === null).map(({ name }) => name);
@@ -134,6 +140,12 @@ async function open(read: Read): Promise<Opened> {
     }),
   };
 }
+
+/** Words that may still be typed are taken as they stand: a beginning is tried where no article has them. */
+const asWhole = (query: Query): Query => ({
+  ...query,
+  all: query.all.map(({ any }) => ({ any: any.map((term) => ({ ...term, prefix: false })) })),
+});
 
 function withFilters(query: Query, filters: Filters = {}): Query {
   const { sejak = "", sampai = "", ...others } = filters;

@@ -99,7 +99,11 @@ export function searchIndex(options: IndexOptions) {
       made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes });
       count(bundle);
     }
-    const listed: SearchList = { ...list, spelling: [], bundles: bundles.map((bundle) => listedBundle(bundle, made)) };
+    const listed: SearchList = {
+      ...list,
+      spelling: [],
+      bundles: bundles.map((bundle) => listedBundle(bundle, made)),
+    };
     const own = [...languages, { path: LIST, bytes: utf8.encode(JSON.stringify(listed)) }];
     return [...made.values(), ...own.map((file) => plain({ ...file, path: `${FOLDER}/${file.path}` }))];
 

@@ -1,46 +1,66 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptParts, excerptText } from "../../src/search/excerpt.ts";
+import { excerpt, excerptText, wordsAt } from "../../src/search/excerpt.ts";
+import type { ArticleText } from "../../src/search/tables.ts";
+import { textsOf } from "../../src/search/token-html.ts";
+import { tokens } from "../../src/search/tokens.ts";
 
-const plain = (text: string) => ({ text, hit: false });
-const mark = (text: string) => ({ text, hit: true });
+const text = (over: Partial<ArticleText>): ArticleText => ({
+  url: "/2026/11/24/x/",
+  title: "Banjir di kota",
+  standfirst: null,
+  paragraphs: ["Air naik, lalu surut."],
+  lang: "id",
+  section: "Daerah",
+  date: "24 Nov 2026",
+  iso: "2026-11-24T09:00:00.000+07:00",
+  authors: [],
+  ...over,
+});
+const hits = (parts: ReturnType<typeof excerpt>) => parts.filter(({ hit }) => hit).map((part) => part.text);
+const long = Array.from({ length: 100 }, (_, place) => `kata${place}`).join(" ");
 
-describe("excerptParts", () => {
-  it.each([
-    ["", []],
-    ["tanpa tanda", [plain("tanpa tanda")]],
-    ["di <mark>Natuna</mark> kemarin", [plain("di "), mark("Natuna"), plain(" kemarin")]],
-    ["<mark>a</mark> <mark>b</mark>", [mark("a"), plain(" "), mark("b")]],
-    ["&lt;script&gt; &lt;mark&gt;x&lt;/mark&gt;", [plain("<script> <mark>x</mark>")]],
-    ["AT&T &amp; lain", [plain("AT&T &amp; lain")]],
-    ["<mark>tak ditutup", [mark("tak ditutup")]],
-  ])("reads %j", (excerpt, parts) => {
-    expect(excerptParts(excerpt)).toEqual(parts);
+describe("excerpt", () => {
+  it("counts places over headline, standfirst and paragraphs", () => {
+    expect(hits(excerpt(text({ standfirst: "Satu dua." }), [0, 4]))).toEqual(["dua"]);
+    expect(hits(excerpt(text({ standfirst: "Satu dua." }), [5, 6]))).toEqual(["Air", "naik"]);
   });
 
-  it.each([
-    ["the whole title", "Banjir di <mark>kota</mark>. Air naik.", "Banjir di kota", "Air naik."],
-    ["the end of it", "di kota. Air <mark>naik</mark>.", "Banjir di kota", "Air naik."],
-    ["one with a sign of its own", "Banjir lagi? Air naik.", "Banjir lagi?", "Air naik."],
-  ])("leaves out %s", (_, excerpt, title, rest) => {
-    expect(excerptText(excerptParts(excerpt, title))).toBe(rest);
+  it("is the whole of a short paragraph, with its signs", () => {
+    expect(excerptText(excerpt(text({}), [4]))).toBe("Air naik, lalu surut.");
   });
 
-  it.each([
-    ["a text that only begins alike", "Banjir di kotamadya. Air naik.", "Banjir di kota"],
-    ["the same words in a sentence", "Banjir di kota itu surut.", "Banjir di kota"],
-    ["what would otherwise be empty", "Banjir di kota.", "Banjir di kota"],
-    ["all, where there is no title", "Air naik.", ""],
-  ])("keeps %s", (_, excerpt, title) => {
-    expect(excerptText(excerptParts(excerpt, title))).toBe(excerpt);
+  it("is the stretch with the most hits, cut at words", () => {
+    const parts = excerpt(text({ paragraphs: [long] }), [3, 63, 65]);
+    expect(hits(parts)).toEqual(["kata60", "kata62"]);
+    expect(excerptText(parts)).toMatch(/^… kata52 .* kata83 …$/);
   });
 
-  it("gives back any text that is escaped as Pagefind does", () => {
+  it("begins with the text where only the headline has the word", () => {
+    expect(excerptText(excerpt(text({ paragraphs: [long] }), [0]))).toMatch(/^kata0 .* kata31 …$/);
+  });
+
+  it("keeps what looks like markup as text", () => {
+    const parts = excerpt(text({ paragraphs: ["<b>tebal</b> & <mark>x</mark>"] }), [4]);
+    expect([excerptText(parts), hits(parts)]).toEqual(["<b>tebal</b> & <mark>x</mark>", ["tebal"]]);
+  });
+
+  it("marks nothing but the words at the places, whatever the texts are", () => {
+    const paragraphs = fc.array(fc.string({ unit: "grapheme" }), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("<", ">", "/", "mark", " ", "a", '"', "&") }), (text) => {
-        const escaped = text.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-        expect(excerptText(excerptParts(escaped))).toBe(text);
+      fc.property(paragraphs, fc.string({ unit: "grapheme" }), fc.array(fc.nat(30)), (all, title, places) => {
+        const article = text({ title, paragraphs: all });
+        const words = textsOf(article).flatMap((source) => tokens(source).map(({ word }) => word));
+        const wanted = new Set(places.map((place) => words[place]));
+        const parts = excerpt(article, places);
+        for (const part of hits(parts)) expect(wanted).toContain(tokens(part)[0]?.word);
+        const whole = excerptText(parts).replace(/^… | …$/g, "");
+        expect(textsOf(article).some((source) => source.includes(whole))).toBe(true);
       }),
     );
   });
+});
+
+it("gives the words at places, folded and once", () => {
+  expect(wordsAt(text({ paragraphs: ["Kota KOTA Jum'at"] }), [2, 3, 4, 5, 99])).toEqual(["kota", "jumat"]);
 });

@@ -1,8 +1,9 @@
 import fs from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excerptText } from "../../src/search/excerpt.ts";
-import { openFolder } from "../../src/search/node.ts";
-import type { Search, SearchAnswer, SearchOptions } from "../../src/search/query.ts";
+import { openFolder, readFolder } from "../../src/search/node.ts";
+import { openSearch, type Search, type SearchAnswer, type SearchOptions } from "../../src/search/query.ts";
+import { UnreadableError } from "../../src/search/reader.ts";
 import { indexedFolder, record } from "./records.ts";
 
 const days = [
@@ -26,18 +27,12 @@ const records = [
       ],
       section: place % 2 ? { id: "olahraga", name: "Olahraga" } : { id: "ekonomi", name: "Ekonomi" },
       authors: [{ id: "mm", name: "M. M." }],
-      topics:
-        place < 2
-          ? [
-              { id: "maritim", name: "Maritim" },
-              { id: "natuna", name: "Natuna" },
-            ]
-          : [],
+      topics: place < 2 ? ["maritim", "natuna"] : [],
     }),
   ),
   record("2026-11-05", "pertahanan-udara", {
     title: "Pertahanan udara",
-    sources: [{ id: "antara", name: "Antara" }],
+    sources: ["antara"],
   }),
   record("2026-11-06", "disebut", {
     title: "Lain",
@@ -115,7 +110,16 @@ describe("what matches", () => {
     ["signs alone", "?! …", 0],
     ["nonsense", "zzqwxv", 0],
     ["a word that stands nowhere, beside others", "patroli zzqwxv", 8],
-    ["a word that only one bundle has", "patroli uraian", 0],
+    ["a beginning that is too short to mean anything", "pa", 0],
+    ["either of two words", "uraian ATAU semangka", 2],
+    ["a word without another", "patroli -lagi", 0],
+    ["a word without what is nowhere", "patroli -zzqwxv", 8],
+    ["days from one on", "patroli sejak:2026-10-31", 3],
+    ["days up to a month's end", "patroli sampai:2024-08", 2],
+    ["a typed filter", "patroli bagian:olahraga tahun:2026", 2],
+    ["a typed filter that excludes", "patroli -bagian:olahraga", 4],
+    ["another form of the word", "berkapal", 8],
+    ["words that end in a sign", "patroli, kapal!", 8],
     ["words that stand in different bundles and in one text", "sekali pertahanan", 1],
     ["all words, in any order", "berlayar kapal", 8],
     ["a phrase", '"patroli berlayar"', 8],
@@ -152,6 +156,54 @@ describe("what matches", () => {
   });
 });
 
+describe("words that stand in no one text together", () => {
+  it("give the texts that have the rarer one, and say what is missing", async () => {
+    const answer = await ask("patroli uraian");
+    expect(answer.results.map(({ title, partial }) => [title, partial])).toEqual([["Lain", true]]);
+  });
+
+  it("follow those that have all", async () => {
+    const answer = await ask("sekali pertahanan");
+    expect(answer.results.map(({ title, partial }) => [title, partial])[0]).toEqual(["Lain", false]);
+  });
+
+  it("find nothing where one is in quotation marks", async () => {
+    const answer = await ask('uraian "patroli"');
+    expect([answer.total, answer.dropped]).toEqual([
+      0,
+      [
+        { query: '"patroli"', without: "uraian" },
+        { query: "uraian", without: '"patroli"' },
+      ],
+    ]);
+  });
+
+  it("find nothing where filters let none through", async () => {
+    expect((await ask("uraian sampai:2025")).total).toBe(0);
+  });
+});
+
+describe("files that cannot be read", () => {
+  const without = (lost: RegExp): Search => {
+    const read = readFolder(dist);
+    return openSearch(async (file) => (lost.test(file) ? null : read(file)));
+  };
+
+  it("leave out their bundle, which the answer names", async () => {
+    const answer = await without(/^2025\//).search("patroli", page);
+    expect([answer.total, answer.unavailable]).toEqual([6, ["2025"]]);
+  });
+
+  it("fail where nothing can be read, and are tried again", async () => {
+    const read = readFolder(dist);
+    let isOnline = false;
+    const flaky = openSearch(async (file) => (isOnline ? read(file) : null));
+    await expect(flaky.search("patroli", page)).rejects.toThrow(UnreadableError);
+    isOnline = true;
+    expect((await flaky.search("patroli", page)).total).toBe(8);
+  });
+});
+
 describe("a hit", () => {
   it("carries all that a list shows", async () => {
     const [hit] = (await ask("patroli", { sort: "oldest" })).results;
@@ -169,7 +221,7 @@ describe("a hit", () => {
     const [hit] = (await ask("semangka")).results;
     expect(hit?.title).toBe(hostile);
     expect(excerptText(hit?.excerpt ?? [])).toContain("Teks <mark>palsu</mark>");
-    expect(hit?.excerpt.filter((part) => part.hit).map(({ text }) => text)).toEqual(["semangka."]);
+    expect(hit?.excerpt.filter((part) => part.hit).map(({ text }) => text)).toEqual(["semangka"]);
   });
 });
 

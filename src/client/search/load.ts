@@ -3,7 +3,8 @@ import type { Read } from "../../search/reader.ts";
 import { LIST } from "../../search/search-list.ts";
 
 /** The portal's search in the browser; `list` is the address of `bundles.json`. */
-export const searchAt = (list: string): Search => openSearch(readBy(new URL(".", new URL(list, location.href))));
+export const searchAt = (list: string): Search =>
+  openSearch(readBy(new URL(".", new URL(list, location.href))));
 
 /** Reads over the network, or what the service worker kept; all but the list is named by its content. */
 function readBy(folder: URL): Read {

@@ -22,7 +22,15 @@ export async function alternatives(query: Query, { asking, candidates }: Means):
   for (const [place, clause] of query.all.entries()) {
     const other = { ...query, all: query.all.toSpliced(place, 1) };
     if (other.all.length === 0 || dropped.length === MOST || !(await finds(other))) continue;
-    const without = written({ ...query, all: [clause], not: [], filters: [], since: null, until: null, notes: [] });
+    const without = written({
+      ...query,
+      all: [clause],
+      not: [],
+      filters: [],
+      since: null,
+      until: null,
+      notes: [],
+    });
     dropped.push({ query: written(other), without });
   }
   for (const term of query.all.flatMap(({ any }) => any)) {

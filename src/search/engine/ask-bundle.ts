@@ -5,11 +5,17 @@ import type { FactTable } from "../tables.ts";
 import { either, type Matches } from "./postings.ts";
 import { termMatches } from "./term-matches.ts";
 
+/** What one bundle knows of a clause. */
+export interface Asked extends Matches {
+  /** No article does without it: it is in quotation marks. */
+  readonly required: boolean;
+}
+
 /** What one bundle knows of a query. */
 export interface BundleAnswer {
   readonly bundle: OpenBundle;
   /** By clause, in the query's order. */
-  readonly clauses: readonly Matches[];
+  readonly clauses: readonly Asked[];
   /** Whether filters, dates and excluded terms let an article through. */
   readonly allows: (doc: number) => boolean;
   /** Read only where the query filters or sorts. */
@@ -25,8 +31,10 @@ export async function askBundle(
 ): Promise<BundleAnswer> {
   const needsFacts = sorts || query.filters.length > 0 || query.since !== null || query.until !== null;
   const docs = bundle.docs.lengths.length;
-  const matches = async ({ any }: Clause): Promise<Matches> =>
-    either(await Promise.all(any.map((term) => termMatches(bundle, term, stemmers))), docs);
+  const matches = async ({ any }: Clause): Promise<Asked> => ({
+    ...either(await Promise.all(any.map((term) => termMatches(bundle, term, stemmers))), docs),
+    required: any.some((term) => term.kind === "phrase" && term.quoted),
+  });
   const [clauses, not, facts] = await Promise.all([
     Promise.all(query.all.map(matches)),
     Promise.all(query.not.map(matches)),

@@ -1,5 +1,5 @@
-import { rank, type Ranked } from "./rank.ts";
 import type { BundleAnswer } from "./ask-bundle.ts";
+import { type Ranked, rank } from "./rank.ts";
 
 export type Sort = "relevance" | "newest" | "oldest";
 
@@ -11,9 +11,7 @@ export function inOrder(answers: readonly BundleAnswer[], sort: Sort, hasPart: b
   const minutes = ({ answer, doc }: Ranked): number => answer.facts?.minutes[doc] ?? 0;
   const newestFirst = ranked.sort(
     (a, b) =>
-      minutes(b) - minutes(a) ||
-      (place.get(a.answer) ?? 0) - (place.get(b.answer) ?? 0) ||
-      b.doc - a.doc,
+      minutes(b) - minutes(a) || (place.get(a.answer) ?? 0) - (place.get(b.answer) ?? 0) || b.doc - a.doc,
   );
   return sort === "newest" ? newestFirst : newestFirst.reverse();
 }

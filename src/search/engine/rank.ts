@@ -13,7 +13,7 @@ export interface Ranked {
 const K1 = 1.2;
 const B = 0.5;
 
-/** Articles without all words are shown where fewer than so many have all, if they have so much of the weight. */
+/** Articles without all words follow where fewer than so many have all, if they have so much of the weight. */
 const ENOUGH = 10;
 const LEAST_SHARE = 0.5;
 
@@ -26,10 +26,13 @@ const LOOKED_AT = 200;
  * addresses, which begin with dates. A word that fewer articles have says more, whichever bundles they are in.
  */
 export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked[] {
-  const count = answers[0]?.clauses.length ?? 0;
+  const asked = answers[0]?.clauses ?? [];
+  const count = asked.length;
   const total = answers.reduce((sum, { bundle }) => sum + bundle.docs.lengths.length, 0);
   const rarity = Array.from({ length: count }, (_, clause) => {
     const having = answers.reduce((sum, { clauses }) => sum + (clauses[clause]?.articles ?? 0), 0);
+    // What stands nowhere is passed over.
+    if (having === 0 && !asked[clause]?.required) return 0;
     return Math.log(1 + (total - having + 0.5) / (having + 0.5));
   });
   const most = rarity.reduce((sum, value) => sum + value, 0);
@@ -43,7 +46,10 @@ export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked
       let held = 0;
       for (let clause = 0; clause < count; clause += 1) {
         const weight = answer.clauses[clause]?.weights[doc] ?? 0;
-        if (weight === 0) continue;
+        if (weight === 0) {
+          if (asked[clause]?.required) share = Number.NEGATIVE_INFINITY;
+          continue;
+        }
         const length = (lengths[doc] ?? 0) / answer.bundle.averageLength;
         const idf = rarity[clause] ?? 0;
         score += (idf * weight * (K1 + 1)) / (weight + K1 * (1 - B + B * length));
@@ -52,7 +58,8 @@ export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked
       }
       if (held === count ? !answer.allows(doc) : held === 0 || !hasPart || !answer.allows(doc)) continue;
       if (held === count) whole.push({ answer, doc, score, whole: true });
-      else if (share >= most * LEAST_SHARE) part.push({ answer, doc, score: score * (share / most), whole: false });
+      else if (share >= most * LEAST_SHARE)
+        part.push({ answer, doc, score: score * (share / most), whole: false });
     }
   }
   const best = nearFirst(whole.sort(byScore));

@@ -41,7 +41,10 @@ async function formsOf(
 }
 
 /** *Negara-negara* and *besar-besaran* are one word, not two in a row. */
-function withoutDoubling({ words, quoted }: Term & { kind: "phrase" }, stemmers: Stemmers): readonly string[] {
+function withoutDoubling(
+  { words, quoted }: Term & { kind: "phrase" },
+  stemmers: Stemmers,
+): readonly string[] {
   const [first = ""] = words;
   const isDoubled = !quoted && words.every((word) => stemmers.id(word) === stemmers.id(first));
   return isDoubled ? [first] : words;

@@ -15,7 +15,7 @@ interface Understood {
 }
 
 /** A beginning of fewer letters is that of too many words. */
-const SHORTEST_BEGINNING = 4;
+const SHORTEST_BEGINNING = 3;
 
 /**
  * The query that the articles can answer. A word that stands in none means those that begin so, or else, unless
