@@ -4,12 +4,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const dropped = words(`
   setinggi petinggi pemuda pemudi pemetikan pengawinan penjaruman pejajaran perasukan pedengan selebaran sekalipun
   adakan surati lempari sahkan melambang
+  belikan bentangkan ira kirai nali alang mena aji atus ali najam manah mesan minggir mentas masir mercik mungkir
+  mustaka ngabur natar ering abar asih awin ibar ilas akak arya nang ujuk nekad runtung runtai rurut teraju robat
+  rangkut baran jal pasu pasuk lolak kecek awat usak ambah umah ambut endam angkai
   agam awa berik burit ecek kada mada madam madat mendak merang meta muas mungut obar petan rada riah ulit unjung
   untun upa uras
 `);
 
 /** Roots of today's news that the list does not have, and words that have no root any more. */
 export const added = words(`
+  tindaklanjut ikutserta ingintahu tenagakerja salahguna anekaragam porakporanda pungkir
   viral daring luring unggah unduh retas swafoto warganet siber gawai vaksin vaksinasi covid pandemi kenang meriah
   runtun aksesi buritan politisi alasan anggaran lantaran setuju setara
   secara sebagai terhadap melalui sebelum sesudah setelah selama sebuah semakin tersebut
