@@ -13,12 +13,13 @@ export const dropped = words(`
 
 /** Roots of today's news that the list does not have, and words that have no root any more. */
 export const added = words(`
-  tindaklanjut ikutserta ingintahu tenagakerja salahguna anekaragam porakporanda pungkir
+  sepakbola tindaklanjut ikutserta ingintahu tenagakerja salahguna anekaragam porakporanda pungkir
   viral daring luring unggah unduh retas swafoto warganet siber gawai vaksin vaksinasi covid pandemi kenang meriah
   runtun aksesi buritan politisi alasan anggaran lantaran setuju setara
   secara sebagai terhadap melalui sebelum sesudah setelah selama sebuah semakin tersebut
   pemilu pilkada pilpres pileg perpres perda perppu
   tandatangan tanggungjawab warganegara beritahu kerjasama sebarluas
+  pekalongan kediri tarakan mentawai maluku pemalang bangkalan golan perlis kelantan kemayoran ramallah mekkah kerem
   bali bekasi kutai serayu merangin persebaya semayang tabanan pecatu labuan asahan
   berlin teheran peter dieter semar penang asian iran jammu
 `);

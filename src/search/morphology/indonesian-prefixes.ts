@@ -51,9 +51,12 @@ function nasal(prefix: "meN" | "peN", rest: string, add: (p: Prefix, rest: strin
     add(prefix, `s${tail}`, RESTORED);
     add(prefix, `sy${tail}`, RARE);
   }
+  // Loans with two consonants: pem-rotes, meng-ritik.
+  if (sound === "m" && /^[rl]/.test(tail)) add(prefix, `p${tail}`, RARE);
+  if (sound === "n" && /^r/.test(tail)) add(prefix, `t${tail}`, RARE);
+  if (sound === "ng" && /^[rl]/.test(tail)) add(prefix, `k${tail}`, RARE);
   // Before roots of one syllable: menge-bom, penge-cat, menge-sah-kan.
-  if (sound === "ng" && /^e[^aeiou]+[aeiou][^aeiou]*$/.test(tail))
-    add(prefix, tail.slice(1), RARE);
+  if (sound === "ng" && /^e[^aeiou]+[aeiou][^aeiou]*$/.test(tail)) add(prefix, tail.slice(1), RARE);
 }
 
 /** Which prefixes may stand inside another: *di-per-baiki*, *ke-ber-hasilan*, *meng-ke-tahui*. */

@@ -87,7 +87,7 @@ function doubt(chain: readonly Prefix[], suffix: Suffix, root: string): number {
   // *Baca-kan* before *bacak-an*.
   if (!outer) return suffix === "an" && root.endsWith("k") ? 1 : 0;
   if (suffix === "an") {
-    if (chain.some((prefix) => CIRCUMFIX.has(prefix))) return root.length > 3 ? -AFFIX - 3 : -AFFIX + 1;
+    if (chain.some((prefix) => CIRCUMFIX.has(prefix))) return root.length > 3 ? -AFFIX - 3 : -AFFIX + 3;
     // *Memasukan* for *memasukkan* is a common slip; other words of *meN-an* and *di-an* are none.
     if (outer === "meN" || outer === "di" || outer === "ter") return root.endsWith("k") ? AFFIX : NEVER;
     return 0;

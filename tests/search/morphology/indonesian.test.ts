@@ -44,6 +44,10 @@ describe("A word", () => {
     ["kemerah", "merah"],
     ["memasukan", "masuk"],
     ["kedua", "dua"],
+    ["pemrotes", "protes"],
+    ["pemesan", "pesan"],
+    ["penyair", "syair"],
+    ["dianalisa", "analisis"],
   ])("%s is of the family of %s", (word, root) => expect(stem(word)).toBe(root));
 
   it.each([
