@@ -6,7 +6,7 @@ export const dropped = words(`
   adakan surati lempari sahkan melambang
   belikan bentangkan ira kirai nali alang mena aji atus ali najam manah mesan minggir mentas masir mercik mungkir
   mustaka ngabur natar ering abar asih awin ibar ilas akak arya nang ujuk nekad runtung runtai rurut teraju robat
-  rangkut baran jal pasu pasuk lolak kecek awat usak ambah umah ambut endam angkai
+  rangkut baran jal pasu pasuk sair lolak sair kecek awat usak ambah umah ambut endam angkai
   agam awa berik burit ecek kada mada madam madat mendak merang meta muas mungut obar petan rada riah ulit unjung
   untun upa uras
 `);
