@@ -11,5 +11,7 @@ if (!list) throw new Error("Name the file with the list of roots");
 const words = readFileSync(list, "utf8")
   .toLowerCase()
   .split(/[^a-z]+/);
-const roots = [...words.filter((word) => word.length > 2 && !dropped.has(word)), ...added];
+const listed = new Set(words.filter((word) => word.length > 2 && !dropped.has(word)));
+const isCompound = (word: string) => listed.has(/^(?:anti|non|pasca|antar)(.{4,})$/.exec(word)?.[1] ?? "");
+const roots = [...listed].filter((word) => !isCompound(word)).concat(...added);
 writeFileSync(new URL("../src/search/morphology/roots.txt", import.meta.url), encodeRoots(roots));

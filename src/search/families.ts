@@ -1,19 +1,16 @@
-/** Languages whose words have forms of their own. */
-export type WordLanguage = "id" | "en" | "ar";
-
-/** The stem of a folded word, by language. */
-export type Stemmers = Readonly<Record<WordLanguage, (word: string) => string>>;
+import type { Language } from "../portal.ts";
+import type { Stemmers } from "./morphology/stemmers.ts";
 
 /** Letters that no word holds; what stands before one is a family, so that all its forms are side by side in the index. */
-const separators: Readonly<Record<WordLanguage, string>> = { id: "ǂ", en: "ǁ", ar: "ǃ" };
+const separators: Readonly<Record<Language, string>> = { id: "ǂ", en: "ǁ", ar: "ǃ" };
 const SEPARATOR = /[ǂǁǃ]/;
 
 /** Words in Arabic letters are Arabic wherever they stand; others are of the article's language, or Indonesian. */
-export const languageOf = (word: string, lang: string): WordLanguage =>
+export const languageOf = (word: string, lang: string): Language =>
   /\p{Script=Arabic}/u.test(word) ? "ar" : lang === "en" ? "en" : "id";
 
 /** What the index holds for a folded word: `tulisǂmenulis`. */
-export const tokenOf = (word: string, lang: WordLanguage, stemmers: Stemmers): string =>
+export const tokenOf = (word: string, lang: Language, stemmers: Stemmers): string =>
   stemmers[lang](word) + separators[lang] + word;
 
 /** The word of a token, as folded. */

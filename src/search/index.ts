@@ -2,9 +2,10 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { compare } from "../problems.ts";
 import { type BundleFile, bundleTables } from "./bundle-tables.ts";
 import { IndexFormatError } from "./cbor.ts";
-import { languageOf, type Stemmers, tokenOf } from "./families.ts";
+import { languageOf, tokenOf } from "./families.ts";
 import { unpacked } from "./index-chunk.ts";
 import { indexMeta } from "./index-meta.ts";
+import type { Stemmers } from "./morphology/stemmers.ts";
 import type { SearchRecord } from "./record.ts";
 import { tokenHtml } from "./token-html.ts";
 

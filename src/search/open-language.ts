@@ -1,7 +1,7 @@
-import type { Stemmers } from "./families.ts";
 import type { Query } from "./language/query.ts";
 import type { FilterNames } from "./language/resolve-filters.ts";
 import { decodeRoots } from "./morphology/roots.ts";
+import type { Stemmers } from "./morphology/stemmers.ts";
 import { stemmers } from "./morphology/stemmers.ts";
 import { jsonOf, type Read, textOf } from "./reader.ts";
 import type { SearchList } from "./search-list.ts";

@@ -1,5 +1,5 @@
-import type { Stemmers } from "../families.ts";
 import type { Clause, Query } from "../language/query.ts";
+import type { Stemmers } from "../morphology/stemmers.ts";
 import type { OpenBundle } from "../open-bundle.ts";
 import type { FactTable } from "../tables.ts";
 import { either, type Matches } from "./postings.ts";

@@ -1,5 +1,6 @@
-import { families, type Stemmers, wordOf } from "../families.ts";
+import { families, wordOf } from "../families.ts";
 import type { Term } from "../language/query.ts";
+import type { Stemmers } from "../morphology/stemmers.ts";
 import type { OpenBundle } from "../open-bundle.ts";
 import { anyOf, inARow, type Matches, type Weighted } from "./postings.ts";
 

@@ -9,6 +9,7 @@ export interface Unprefixed {
   readonly doubt: number;
 }
 
+const SLIGHT = 1;
 const RESTORED = 2;
 const RARE = 4;
 
@@ -22,7 +23,9 @@ export function unprefixed(word: string): Unprefixed[] {
   const [first, second, third] = [word.slice(0, 2), word.slice(2), word.slice(3)];
   if (first === "me" || first === "pe") nasal(first === "me" ? "meN" : "peN", second, add);
   if (first === "pe" && !/^[aeiourmnlwy]/.test(second)) add("pe", second, RARE);
-  if (first === "di" || first === "ke" || first === "se") add(first, second);
+  if (first === "di" || first === "ke") add(first, second);
+  // *Sebar-an* before *se-baran*.
+  if (first === "se") add(first, second, SLIGHT);
   for (const prefix of ["ber", "ter", "per"] as const) {
     if (word.startsWith(prefix)) add(prefix, third);
     // One r for two: be-rencana; none before a syllable with -er-: be-kerja; l in bel-ajar alone.
@@ -35,8 +38,7 @@ export function unprefixed(word: string): Unprefixed[] {
 
 /** *meN-* and *peN-*, whose two letters are off already. */
 function nasal(prefix: "meN" | "peN", rest: string, add: (p: Prefix, rest: string, doubt?: number) => void) {
-  // *Per-ubah-an* before *pe-rubah-an*: r belongs to the prefix where both are words.
-  if (/^[lrwymn]/.test(rest)) add(prefix, rest, rest[0] === "r" ? RESTORED : 0);
+  if (/^[lrwymn]/.test(rest)) add(prefix, rest);
   const [, sound = "", tail = ""] = /^(ng|ny|m|n)(.*)$/.exec(rest) ?? [];
   const vowel = /^[aeiou]/.test(tail);
   if (sound === "m" && /^[bfvp]/.test(tail)) add(prefix, tail);
@@ -49,9 +51,12 @@ function nasal(prefix: "meN" | "peN", rest: string, add: (p: Prefix, rest: strin
     add(prefix, `s${tail}`, RESTORED);
     add(prefix, `sy${tail}`, RARE);
   }
+  // Loans with two consonants: pem-rotes, meng-ritik.
+  if (sound === "m" && /^[rl]/.test(tail)) add(prefix, `p${tail}`, RARE);
+  if (sound === "n" && /^r/.test(tail)) add(prefix, `t${tail}`, RARE);
+  if (sound === "ng" && /^[rl]/.test(tail)) add(prefix, `k${tail}`, RARE);
   // Before roots of one syllable: menge-bom, penge-cat, menge-sah-kan.
-  if (sound === "ng" && /^e[^aeiou]+[aeiou][^aeiou]*(?:kan|an|i)?$/.test(tail))
-    add(prefix, tail.slice(1), RARE);
+  if (sound === "ng" && /^e[^aeiou]+[aeiou][^aeiou]*$/.test(tail)) add(prefix, tail.slice(1), RARE);
 }
 
 /** Which prefixes may stand inside another: *di-per-baiki*, *ke-ber-hasilan*, *meng-ke-tahui*. */

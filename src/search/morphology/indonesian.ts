@@ -14,6 +14,7 @@ interface Reading {
 const AFFIX = 10;
 /** *Mem-beri-kan* rather than *mem-ber-ikan*. */
 const INNER = 2;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * Stems Indonesian words as `fold` leaves them. Every parse that the grammar of affixes allows is made (the rules of
@@ -21,15 +22,19 @@ const INNER = 2;
  * known root the simplest is taken. Names and words of unknown roots stay, but for *-nya* and the surest confixes.
  */
 export function indonesianStemmer(roots: Roots): (word: string) => string {
-  return (word) => {
-    if (word.length < 4 || roots.has(word)) return READINGS.get(word) ?? word;
+  function known(word: string): string | undefined {
+    if (roots.has(word)) return READINGS.get(word) ?? word;
     let best: Reading | undefined;
     for (const { base, cost } of withoutClitics(word)) {
-      const known = READINGS.get(base);
-      if (known !== undefined) return known;
+      const reading = READINGS.get(base);
+      if (reading !== undefined) return reading;
       best = simpler(best, parsed(base, roots, cost));
     }
-    return best?.root ?? withoutSureAffixes(word);
+    return best?.root;
+  }
+  return (word) => {
+    if (word.length < 4) return word;
+    return known(word) ?? known(withoutLoanPrefix(word)) ?? withoutSureAffixes(word);
   };
 }
 
@@ -47,51 +52,50 @@ function withoutClitics(word: string): { base: string; cost: number }[] {
 const SUFFIXES = ["", "kan", "an", "i"] as const;
 type Suffix = (typeof SUFFIXES)[number];
 
-function parsed(base: string, roots: Roots, cost: number): Reading | undefined {
+/** The simplest parse of a word without clitics, all of its prefixes and its suffix taken together. */
+function parsed(base: string, roots: Roots, spent: number): Reading | undefined {
   let best: Reading | undefined;
+  const offer = (root: string, cost: number) => {
+    if (root.length > 2 && cost < NEVER && roots.has(root)) best = simpler(best, { root, cost });
+  };
+  function inside(rest: string, suffix: Suffix, chain: readonly Prefix[], cost: number) {
+    offer(rest, cost + doubt(chain, suffix, rest));
+    if (chain.length === 3) return;
+    const last = chain[chain.length - 1];
+    for (const { prefix, rest: root, doubt } of unprefixed(rest))
+      if (!last || INSIDE[last].includes(prefix))
+        inside(root, suffix, [...chain, prefix], cost + AFFIX + doubt + (last ? INNER : 0));
+  }
   for (const suffix of SUFFIXES) {
     if (!base.endsWith(suffix)) continue;
     const rest = base.slice(0, base.length - suffix.length);
-    const bare = cost + (suffix === "" ? 0 : AFFIX);
-    // Alone, -i is rare in print (*hindari!*) and ends many names (*Musi*, *Hadi*).
-    if (roots.has(rest) && (suffix !== "i" || rest.length > 4))
-      best = simpler(best, { root: rest, cost: suffix === "i" ? bare + AFFIX / 2 : bare });
-    for (const outer of unprefixed(rest)) {
-      const inside = (word: string, chain: readonly Prefix[], spent: number) => {
-        if (word.length > 2 && roots.has(word)) {
-          const total = spent + doubt(chain, suffix, word);
-          if (total < Number.POSITIVE_INFINITY) best = simpler(best, { root: word, cost: total });
-        }
-        if (chain.length === 3) return;
-        const last = chain[chain.length - 1] as Prefix;
-        for (const next of unprefixed(word))
-          if (INSIDE[last].includes(next.prefix))
-            inside(next.rest, [...chain, next.prefix], spent + AFFIX + INNER + next.doubt);
-      };
-      inside(outer.rest, [outer.prefix], bare + AFFIX + outer.doubt);
-    }
+    inside(rest, suffix, [], spent + (suffix === "" ? 0 : AFFIX));
+    // *Pe-pohon-an*, *re-runtuh-an*.
+    if (suffix === "an" && /^([^aeiou])e\1/.test(rest)) offer(rest.slice(2), spent + 3 * AFFIX);
   }
   return best;
 }
 
-const NEVER = Number.POSITIVE_INFINITY;
 const CIRCUMFIX: ReadonlySet<Prefix> = new Set(["ke", "peN", "per"]);
 const COUNTED = /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|seribu)$/;
 
-/** What speaks against prefixes and suffix together; some never go together. */
+/** What speaks against these prefixes and this suffix together. */
 function doubt(chain: readonly Prefix[], suffix: Suffix, root: string): number {
-  const outer = chain[0] as Prefix;
-  const inner = chain[chain.length - 1] as Prefix;
+  const [outer] = chain;
+  // Alone, -i is rare in print (*hindari!*) and ends many names (*Musi*, *Hadi*).
+  if (!outer && suffix === "i") return root.length > 4 ? AFFIX / 2 : NEVER;
+  // *Baca-kan* before *bacak-an*.
+  if (!outer) return suffix === "an" && root.endsWith("k") ? 1 : 0;
   if (suffix === "an") {
-    if (chain.some((prefix) => CIRCUMFIX.has(prefix))) return root.length > 3 ? -AFFIX - 3 : 0;
-    // *Memasukan* for *memasukkan* is a common slip; *di-an* and *me-an* there are not.
+    if (chain.some((prefix) => CIRCUMFIX.has(prefix))) return root.length > 3 ? -AFFIX - 3 : -AFFIX + 3;
+    // *Memasukan* for *memasukkan* is a common slip; other words of *meN-an* and *di-an* are none.
     if (outer === "meN" || outer === "di" || outer === "ter") return root.endsWith("k") ? AFFIX : NEVER;
     return 0;
   }
   if (suffix === "") {
-    // *Ke-* alone counts (*kedua*), or is half of a *ke-an* that reduplication parted (*kemerah-merahan*).
-    if (outer === "ke" && chain.length === 1) return COUNTED.test(root) ? 0 : 3 * AFFIX;
-    return inner === "ke" ? AFFIX : 0;
+    // *Ke-* alone counts (*kedua*), or is half of a *ke-an* that a hyphen parted (*kemerah-merahan*).
+    if (chain.at(-1) === "ke") return chain.length === 1 && COUNTED.test(root) ? 0 : 3 * AFFIX;
+    return 0;
   }
   if (outer === "peN" || outer === "pe" || outer === "se") return NEVER;
   return suffix === "i" && outer === "ber" ? NEVER : 0;
@@ -100,10 +104,13 @@ function doubt(chain: readonly Prefix[], suffix: Suffix, root: string): number {
 const simpler = (a: Reading | undefined, b: Reading | undefined): Reading | undefined =>
   a && (!b || a.cost < b.cost || (a.cost === b.cost && a.root.length >= b.root.length)) ? a : b;
 
-/** An unknown root keeps one form at least with *-nya*, *di-kan*, *meN-kan* and *ter-kan*, which no name wears. */
+/** *Antikorupsi*, *pascakenaikan*: the press writes them apart as well. */
+const withoutLoanPrefix = (word: string): string => word.replace(/^(?:anti|non|pasca|antar)(?=.{4})/, "");
+
+/** What no name wears: *-nya* after four letters, *di-kan*, *ter-kan*, and *meN-kan* where the root is plain. */
 function withoutSureAffixes(word: string): string {
   const base = word.replace(/(?<=.{4})nya$/, "");
-  const [, inner] =
+  const [, root] =
     /^(?:di|ter|mem(?=[bfp])|men(?=[cdjst])|meng(?=[ghaiueo])|me(?=[lrwy]))(.{4,})kan$/.exec(base) ?? [];
-  return inner ?? base;
+  return root ?? base;
 }
