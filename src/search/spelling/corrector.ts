@@ -53,9 +53,9 @@ function ranked(typed: string, candidates: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate);
 }
 
-/** Likely slips, common words and a right first letter speak for a candidate. */
+/** Likely slips, common words and a right first letter speak for a candidate, measured in halvings of its chance. */
 const score = (typed: string, { word, count }: Candidate): number =>
-  Math.log2(count + 1) / 2 - 10 * distance(typed, word, unlikeliness) + (word[0] === typed[0] ? 1 : 0);
+  Math.log2(count + 1) - 6 * distance(typed, word, unlikeliness) + (word[0] === typed[0] ? 1 : 0);
 
 /** Finds words and counts of one set. */
 function vocabulary(read: ReadShard): (wanted: readonly Probe[]) => Promise<Map<string, number>> {

@@ -175,6 +175,16 @@ describe("the shards of a vocabulary", () => {
     expect(lines).toHaveLength(3 * many.size);
   });
 
+  it("give up every word that is one letter away, wherever it lies", async () => {
+    const find = corrector([reader(many)]);
+    for (const right of [...many.keys()].filter((_, place) => place % 97 === 0)) {
+      for (const place of [0, 1, 4, right.length - 1, right.length]) {
+        const found = await find(`${right.slice(0, place)}y${right.slice(place)}`);
+        expect(found.map((each) => each.word)).toContain(right);
+      }
+    }
+  });
+
   it("are read a few at a time", async () => {
     const files = vocabularyShards(many);
     const read: string[] = [];
