@@ -132,7 +132,7 @@ describe("every word", () => {
         const found = await corrector([reader(new Map(words.map((each) => [each, 1])))])(typed);
         expect(found.map((each) => each.word)).toContain(right);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("every word", () => {
         const found = await corrector([reader(new Map([[right, 1]]))])(typed);
         expect(found.map((each) => each.word)).toEqual([right]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 });
@@ -177,7 +177,7 @@ describe("the shards of a vocabulary", () => {
 
   it("give up every word that is one letter away, wherever it lies", async () => {
     const find = corrector([reader(many)]);
-    for (const right of [...many.keys()].filter((_, place) => place % 97 === 0)) {
+    for (const right of [...many.keys()].filter((_, place) => place % 397 === 0)) {
       for (const place of [0, 1, 4, right.length - 1, right.length]) {
         const found = await find(`${right.slice(0, place)}y${right.slice(place)}`);
         expect(found.map((each) => each.word)).toContain(right);
