@@ -55,6 +55,7 @@ export const configurationSchemas = {
   ),
   "front.yaml": z.strictObject({ lead: texts, sections: texts }).partial(),
   "redirects.yaml": z.array(z.strictObject({ from: text, to: text })),
+  "synonyms.yaml": z.array(texts),
 };
 export type ConfigurationFile = keyof typeof configurationSchemas;
 
@@ -72,4 +73,5 @@ export const configurationFields: Readonly<Record<ConfigurationFile, readonly st
   "topics.yaml": ["id", "name", "aliases", "description", "kind"],
   "front.yaml": ["lead", "sections"],
   "redirects.yaml": ["from", "to"],
+  "synonyms.yaml": [],
 };

@@ -7,7 +7,14 @@ import { configurationFile } from "./configuration-file.ts";
 import { configurationSchemas as schemas } from "./configuration-schema.ts";
 import { candidates } from "./nearest.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
-import { checkCodes, checkIds, checkRedirects, checkSite, isWebAddress } from "./portal-checks.ts";
+import {
+  checkCodes,
+  checkIds,
+  checkRedirects,
+  checkSite,
+  checkSynonyms,
+  isWebAddress,
+} from "./portal-checks.ts";
 import { frontDefaults, sectionDefaults, siteDefaults } from "./portal-defaults.ts";
 
 export type { PlainPage } from "./plain-page.ts";
@@ -23,7 +30,7 @@ export interface Configuration {
 
 /** Reads and checks `_portal/` of an articles folder. Every file in it may be missing. */
 export async function readPortal(articlesDir: string): Promise<Configuration> {
-  const [site, sections, authors, sources, topics, front, redirects] = await Promise.all([
+  const [site, sections, authors, sources, topics, front, redirects, synonyms] = await Promise.all([
     configurationFile(articlesDir, "site.yaml", schemas["site.yaml"]),
     configurationFile(articlesDir, "sections.yaml", schemas["sections.yaml"]),
     configurationFile(articlesDir, "authors.yaml", schemas["authors.yaml"]),
@@ -31,6 +38,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
     configurationFile(articlesDir, "topics.yaml", schemas["topics.yaml"]),
     configurationFile(articlesDir, "front.yaml", schemas["front.yaml"]),
     configurationFile(articlesDir, "redirects.yaml", schemas["redirects.yaml"]),
+    configurationFile(articlesDir, "synonyms.yaml", schemas["synonyms.yaml"]),
   ]);
   checkSite(site);
   checkIds(sections, { topLevel: true });
@@ -39,6 +47,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
   checkCodes(authors, owners);
   checkCodes(sources, owners);
   checkRedirects(redirects);
+  checkSynonyms(synonyms);
   sources.value?.forEach(({ url }, index) => {
     if (url !== undefined && !isWebAddress(url))
       sources.report("error", "bad-url", sources.at([index, "url"]), { value: url });
@@ -67,7 +76,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
         candidates: candidates(id, ids) || ids.join(", "),
       });
   });
-  const files = [site, sections, authors, sources, topics, front, redirects];
+  const files = [site, sections, authors, sources, topics, front, redirects, synonyms];
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
   const portal: Portal = {
@@ -101,6 +110,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       sections: front.value?.sections?.filter((id) => ids.includes(id)) ?? frontDefaults(known).sections,
     },
     redirects: hasErrors(redirects) ? [] : (redirects.value ?? []),
+    synonyms: hasErrors(synonyms) ? [] : (synonyms.value ?? []).map((group) => group.map(tidy)),
   };
   const { pages, problems } = await plainPages(articlesDir, portal);
   const { timezone, outlets, permalink, lang, url } = portal.site;

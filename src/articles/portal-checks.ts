@@ -112,3 +112,18 @@ export function checkRedirects(
     else if (to === from) read.report("error", "redirect-to-itself", read.at([index, "to"]), { value: to });
   });
 }
+
+/** A group holds at least two variants, which are words and differ in more than case. */
+export function checkSynonyms(read: ConfigurationRead<readonly (readonly string[])[]>): void {
+  read.value?.forEach((group, index) => {
+    const seen = new Set<string>();
+    group.forEach((variant, number) => {
+      const at = read.at([index, number]);
+      const same = variant.toLowerCase();
+      if (!/[\p{L}\p{N}]/u.test(variant)) read.report("error", "synonym-no-word", at, { value: variant });
+      else if (seen.has(same)) read.report("warning", "synonym-twice", at, { value: variant });
+      seen.add(same);
+    });
+    if (seen.size < 2) read.report("error", "synonym-alone", read.at([index]));
+  });
+}

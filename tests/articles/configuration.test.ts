@@ -36,6 +36,19 @@ describe("a portal's configuration", () => {
     expect(portal.sections).toEqual([{ id: "berita", name: "Berita", description: null, nav: true }]);
   });
 
+  it("takes the editors' synonyms, and none from a faulty file", async () => {
+    const sound = await read({
+      "synonyms.yaml": "- [Suriah,  Syria]\n- [PBB, Perserikatan Bangsa-Bangsa]\n",
+    });
+    expect(sound.problems).toEqual([]);
+    expect(sound.portal.synonyms).toEqual([
+      ["Suriah", "Syria"],
+      ["PBB", "Perserikatan Bangsa-Bangsa"],
+    ]);
+    const faulty = await read({ "synonyms.yaml": "- [Suriah, Syria]\n- [Yaman]\n" });
+    expect(faulty.portal.synonyms).toEqual([]);
+  });
+
   it("takes the first section for the default, and a path into the address", async () => {
     const { portal, problems } = await read({
       "site.yaml": "name: Koran\nurl: https://example.org/koran\n",
@@ -84,6 +97,11 @@ describe("a portal's configuration", () => {
       "error bad-redirect-from redirects.yaml:1:10",
     ],
     ["redirects.yaml", "- {from: /a/../b/, to: /a/}", "error bad-redirect-from redirects.yaml:1:10"],
+    ["synonyms.yaml", "- Suriah", "error wrong-type-list synonyms.yaml:1:3"],
+    ["synonyms.yaml", "- [Suriah, {a: b}]", "error wrong-type-text synonyms.yaml:1:12"],
+    ["synonyms.yaml", "- [Suriah, Syria]\n- [Yaman]", "error synonym-alone synonyms.yaml:2:3"],
+    ["synonyms.yaml", "- [Suriah, SURIAH, Syria]", "warning synonym-twice synonyms.yaml:1:12"],
+    ["synonyms.yaml", "- [Suriah, '--', Syria]", "error synonym-no-word synonyms.yaml:1:12"],
     ["redirects.yaml", "- {from: /a/, to: /a/}", "error redirect-to-itself redirects.yaml:1:19"],
     ["pages/cari.md", "---\ntitle: x\n---\n", "error reserved-id pages/cari.md:1:1"],
     ["pages/berita.md", "---\ntitle: x\n---\n", "error page-is-section pages/berita.md:1:1"],

@@ -91,6 +91,7 @@ export const fullPortal: Situation = {
     ],
     front: { lead: [subject.file], sections: ["nasional", "dunia"] },
     redirects: [{ from: "/tua/", to: "/cari/" }],
+    synonyms: [],
   },
   plainPages: [
     {

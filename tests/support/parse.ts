@@ -30,6 +30,7 @@ export function portalWith(changes: Partial<Portal> & { readonly outlets?: reado
     topics: [],
     front: { lead: [], sections: ["berita"] },
     redirects: [],
+    synonyms: [],
     ...rest,
   };
 }

@@ -22,7 +22,8 @@ export function parseQuery(text: string): Query {
   const not: Clause[] = [];
   const filters: Filter[] = [];
   const notes: Filter[] = [];
-  let [since, until]: [string | null, string | null] = [null, null];
+  let since: string | null = null;
+  let until: string | null = null;
   let joins: "and" | "or" | "none" = "none";
 
   for (const { 0: piece, 1: minus, 2: name, 3: quoted, 4: run = "", index } of text.matchAll(PIECE)) {

@@ -46,6 +46,12 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
   },
   "duplicate-redirect": { message: "“{value}” is redirected twice.", hint: "Delete one of them." },
   "redirect-to-itself": { message: "“{value}” is redirected to itself.", hint: "Write another target." },
+  "synonym-alone": {
+    message: "A group of variants needs at least two of them.",
+    hint: "Write them between commas: [Suriah, Syria, Siria]",
+  },
+  "synonym-twice": { message: "“{value}” stands twice in this group.", hint: "Delete one of them." },
+  "synonym-no-word": { message: "“{value}” holds no word.", hint: "Write a word or a name." },
   "missing-lead": {
     message: "The leading story “{lead}” is not there, so the front page passes it over.",
     hint: "Perhaps one of these is meant: {candidates}.",

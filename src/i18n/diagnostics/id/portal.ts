@@ -45,6 +45,15 @@ export const portalId = {
     message: "“{value}” dialihkan ke dirinya sendiri.",
     hint: "Tulis tujuan yang lain.",
   },
+  "synonym-alone": {
+    message: "Satu kelompok varian harus berisi sedikitnya dua varian.",
+    hint: "Tulis dengan koma di antaranya: [Suriah, Syria, Siria]",
+  },
+  "synonym-twice": {
+    message: "“{value}” ditulis dua kali dalam kelompok ini.",
+    hint: "Hapus salah satunya.",
+  },
+  "synonym-no-word": { message: "“{value}” tidak memuat kata.", hint: "Tulis sebuah kata atau nama." },
   "missing-lead": {
     message: "Berita utama “{lead}” tidak ada, jadi halaman depan melewatinya.",
     hint: "Mungkin maksudnya: {candidates}.",

@@ -1,0 +1,55 @@
+import type { Clause, Query, Term, Word } from "../language/query.ts";
+import type { Corrector } from "./corrector.ts";
+
+/** Whether any article holds the word, in whatever form; for one still being typed, a word that begins so. */
+export type Known = (word: Word) => Promise<boolean>;
+
+export interface Corrected {
+  readonly query: Query;
+  readonly changed: boolean;
+}
+
+/**
+ * Puts the likeliest word of the corpus in place of each that no article has. What is in quotation marks, excluded, or
+ * written with a hyphen is left as it is, and so is an alternative beside one that is found. Two neighbours that only
+ * together are a word (*peme rintah*) become it.
+ */
+export async function correctQuery(query: Query, known: Known, candidates: Corrector): Promise<Corrected> {
+  const missing = await Promise.all(query.all.map((clause) => isMissing(clause, known)));
+  if (!missing.includes(true)) return { query, changed: false };
+  const all: Clause[] = [];
+  let changed = false;
+  for (let place = 0; place < query.all.length; place++) {
+    const clause = query.all[place] as Clause;
+    const next = query.all[place + 1];
+    const joined = next && (missing[place] || missing[place + 1]) ? await joint(clause, next, known) : null;
+    const better = joined ?? (missing[place] ? await corrected(clause, candidates) : null);
+    all.push(better ?? clause);
+    changed ||= better !== null;
+    if (joined) place++;
+  }
+  return { query: changed ? { ...query, all } : query, changed };
+}
+
+/** Whether a clause of words finds nothing. Phrases are taken to be meant as they are. */
+async function isMissing({ any }: Clause, known: Known): Promise<boolean> {
+  for (const term of any) if (term.kind === "phrase" || (await known(term))) return false;
+  return true;
+}
+
+async function joint(one: Clause, other: Clause, known: Known): Promise<Clause | null> {
+  const [a, b, ...more] = [...one.any, ...other.any];
+  if (a?.kind !== "word" || b?.kind !== "word" || more.length > 0) return null;
+  const word: Word = { ...b, word: a.word + b.word };
+  return (await known(word)) ? { any: [word] } : null;
+}
+
+/** Null when nothing like it is known. */
+async function corrected({ any }: Clause, candidates: Corrector): Promise<Clause | null> {
+  const terms: Term[] = [];
+  for (const term of any) {
+    const best = term.kind === "word" ? (await candidates(term.word))[0] : undefined;
+    if (best) terms.push({ kind: "word", word: best.word, prefix: false });
+  }
+  return terms.length === 0 ? null : { any: terms };
+}
