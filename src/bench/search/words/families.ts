@@ -16,7 +16,7 @@ tangkap menangkap ditangkap tertangkap penangkap penangkapan tangkapan penangkap
 temu bertemu menemukan ditemukan penemu penemuan pertemuan menemui ditemui temuan pertemuannya
 pilih memilih dipilih terpilih pemilih pemilihan pilihan memilihkan pemilihannya pilihannya
 pimpin memimpin dipimpin terpimpin pemimpin kepemimpinan pimpinan kepemimpinannya pemimpinnya
-kerja bekerja dikerjakan mengerjakan pekerja pekerjaan mempekerjakan dipekerjakan kinerja pekerjaannya
+kerja bekerja dikerjakan mengerjakan pekerja pekerjaan mempekerjakan dipekerjakan pekerjaannya
 main bermain dimainkan memainkan pemain permainan mainan permainannya pemainnya
 latih melatih dilatih terlatih pelatih pelatihan latihan berlatih melatihnya pelatihnya
 menang memenangkan dimenangkan memenangi pemenang kemenangan kemenangannya pemenangnya
@@ -64,7 +64,7 @@ tutup menutup ditutup tertutup penutup penutupan menutupi ditutupi penutupannya 
 naik menaikkan dinaikkan kenaikan menaiki dinaiki kenaikannya
 turun menurun menurunkan diturunkan penurunan turunan keturunan menuruni penurunannya
 tingkat meningkat meningkatkan ditingkatkan peningkatan tingkatan bertingkat peningkatannya tingkatnya
-kurang berkurang mengurangi dikurangi pengurangan kekurangan mengurangkan kekurangannya terkurang
+kurang berkurang mengurangi dikurangi pengurangan kekurangan mengurangkan kekurangannya
 tambah bertambah menambah ditambah penambahan tambahan menambahkan ditambahkan pertambahan tambahannya
 kembang berkembang mengembangkan dikembangkan pengembang pengembangan perkembangan pengembangannya perkembangannya
 tumbuh bertumbuh menumbuhkan ditumbuhkan pertumbuhan tumbuhan penumbuhan pertumbuhannya
@@ -86,20 +86,19 @@ setuju menyetujui disetujui persetujuan menyetujuinya persetujuannya
 tolak menolak ditolak tertolak penolak penolakan bertolak penolakannya
 dukung mendukung didukung terdukung pendukung pendukungan dukungan dukungannya pendukungnya
 usul mengusulkan diusulkan pengusul pengusulan usulan usulannya
-umum mengumumkan diumumkan pengumuman terumumkan pengumumannya
+umum mengumumkan diumumkan pengumuman pengumumannya
 lapor melapor melaporkan dilaporkan pelapor pelaporan laporan terlapor laporannya
 jelas menjelaskan dijelaskan penjelasan kejelasan memperjelas diperjelas penjelasannya
 terang menerangkan diterangkan penerangan keterangan menerangi diterangi keterangannya
 tanya bertanya menanyakan ditanyakan penanya pertanyaan mempertanyakan dipertanyakan pertanyaannya
 jawab menjawab dijawab terjawab penjawab penjawaban jawaban jawabannya
 bicara berbicara membicarakan dibicarakan pembicara pembicaraan pembicaraannya
-kata berkata mengatakan dikatakan perkataan terkatakan mengatai katanya
-sebut menyebut disebut tersebut penyebutan sebutan menyebutkan disebutkan sebutannya
+kata berkata mengatakan dikatakan perkataan katanya
+sebut menyebut disebut penyebutan sebutan menyebutkan disebutkan sebutannya
 panggil memanggil dipanggil terpanggil pemanggil pemanggilan panggilan pemanggilannya
 undang mengundang diundang pengundang undangan undangannya
 kunjung berkunjung mengunjungi dikunjungi pengunjung kunjungan kunjungannya pengunjungnya
 datang mendatangi didatangi mendatangkan didatangkan pendatang kedatangan kedatangannya
-pergi bepergian kepergian kepergiannya perginya
 berangkat memberangkatkan diberangkatkan pemberangkatan keberangkatan keberangkatannya
 pulang memulangkan dipulangkan pemulangan kepulangan berpulang kepulangannya
 tinggal meninggal meninggalkan ditinggalkan tertinggal peninggalan ketinggalan ketertinggalan meninggalnya
@@ -116,10 +115,8 @@ gerak bergerak menggerakkan digerakkan penggerak penggerakan pergerakan gerakan 
 jalan berjalan menjalankan dijalankan perjalanan pejalan jalanan perjalanannya menjalani dijalani
 lari berlari melarikan dilarikan pelari pelarian larian pelarinya berlarian
 lompat melompat melompati dilompati pelompat lompatan berlompatan lompatannya
-renang berenang perenang perenangnya renangnya
 terbang menerbangkan diterbangkan penerbang penerbangan beterbangan penerbangannya
 layar berlayar pelayar pelayaran melayarkan pelayarannya
-tenggelam menenggelamkan ditenggelamkan penenggelaman tenggelamnya
 labuh berlabuh melabuhkan dilabuhkan pelabuhan pelabuhannya
 kendali mengendalikan dikendalikan pengendali pengendalian terkendali pengendaliannya
 kemudi mengemudi mengemudikan dikemudikan pengemudi pengemudinya
@@ -127,18 +124,15 @@ kelola mengelola dikelola terkelola pengelola pengelolaan pengelolaannya pengelo
 rencana berencana merencanakan direncanakan perencana perencanaan terencana rencananya
 siap bersiap menyiapkan disiapkan persiapan kesiapan mempersiapkan dipersiapkan persiapannya
 laksana melaksanakan dilaksanakan pelaksana pelaksanaan terlaksana pelaksanaannya
-mulai memulai dimulai permulaan memulainya dimulainya
 akhir berakhir mengakhiri diakhiri pengakhiran terakhir akhirnya
 harap berharap mengharapkan diharapkan harapan pengharapan harapannya
 percaya mempercayai dipercayai kepercayaan mempercayakan dipercayakan kepercayaannya tepercaya
 takut menakuti ditakuti ketakutan menakutkan penakut ketakutannya
-khawatir mengkhawatirkan dikhawatirkan kekhawatiran kekhawatirannya
 kenal mengenal dikenal terkenal pengenalan perkenalan memperkenalkan diperkenalkan kenalan mengenali
 ingat mengingat diingat teringat peringatan ingatan memperingati diperingati mengingatkan
 lihat melihat dilihat terlihat penglihatan memperlihatkan diperlihatkan kelihatan
 dengar mendengar didengar terdengar pendengar pendengaran mendengarkan didengarkan memperdengarkan
 cari mencari dicari pencari pencarian mencarikan pencariannya
-butuh membutuhkan dibutuhkan kebutuhan kebutuhannya
 guna berguna menggunakan digunakan pengguna penggunaan kegunaan penggunaannya penggunanya
 pakai memakai dipakai terpakai pemakai pemakaian pakaian berpakaian pemakaiannya
 manfaat bermanfaat memanfaatkan dimanfaatkan pemanfaatan kemanfaatan pemanfaatannya
@@ -157,10 +151,8 @@ rampok merampok dirampok perampok perampokan perampokannya
 tipu menipu ditipu tertipu penipu penipuan tipuan penipuannya
 culik menculik diculik penculik penculikan terculik penculikannya
 sandera menyandera disandera penyandera penyanderaan tersandera penyanderaannya
-tewas menewaskan ditewaskan tewasnya
 luka melukai dilukai terluka pelukaan lukanya
 gempur menggempur digempur penggempuran gempuran tergempur
-tempur bertempur petempur pertempuran pertempurannya
 damai berdamai mendamaikan didamaikan perdamaian kedamaian pendamai perdamaiannya
 runding berunding merundingkan dirundingkan perunding perundingan perundingannya
 juang berjuang memperjuangkan diperjuangkan pejuang perjuangan perjuangannya
@@ -173,13 +165,11 @@ luas meluas meluaskan perluasan memperluas diperluas keluasan terluas luasnya
 kuat menguat menguatkan dikuatkan kekuatan penguatan memperkuat diperkuat terkuat
 lemah melemah melemahkan dilemahkan kelemahan pelemahan terlemah kelemahannya
 hemat menghemat dihemat penghematan penghemat berhemat kehematan
-boros memboroskan diboroskan pemborosan keborosan
 layan melayani dilayani pelayan pelayanan layanan terlayani pelayanannya
 nikah menikah menikahi dinikahi pernikahan menikahkan dinikahkan pernikahannya
 lukis melukis dilukis terlukis pelukis lukisan melukiskan dilukiskan lukisannya
 nyanyi bernyanyi menyanyi menyanyikan dinyanyikan penyanyi nyanyian penyanyinya
 tari menari menarikan ditarikan penari tarian tariannya penarinya
-pentas mementaskan dipentaskan pementasan pementasannya
 putus memutuskan diputuskan keputusan pemutusan putusan terputus keputusannya
 tentu menentukan ditentukan penentu penentuan ketentuan tertentu ketentuannya
 tetap menetapkan ditetapkan penetapan ketetapan menetap penetapannya
