@@ -2,32 +2,41 @@ import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { portal } from "../bench/portal.ts";
+import { readEvaluation } from "../bench/search/read-evaluation.ts";
+import { searchReport } from "../bench/search/report.ts";
+import { scaleReport } from "../bench/search/scale/report.ts";
+import { searchScale } from "../bench/search/scale/scale.ts";
+import { searchEvaluation } from "../bench/search/search.ts";
 import { benchmarkDocument } from "../bench/speed/document.ts";
 import { peers } from "../bench/speed/peers/all.ts";
 import type { Peer } from "../bench/speed/peers/peer.ts";
 import { report } from "../bench/speed/report.ts";
 import { speed } from "../bench/speed/speed.ts";
 import { project } from "../project.ts";
-import { type Command, exit, type Invocation, text, UsageError } from "./command.ts";
+import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
 
 /** `npm run bench`: builds generated portals for real and tells how long it took. */
 export const bench: Command = {
   name: "bench",
   summary:
     "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
-    "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.",
-  usage: "[portal | speed] [--articles N]… [--rounds N] [--peers LIST] [--json] [--write]",
+    "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
+    "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
+  usage:
+    "[portal | speed | search] [--articles N]… [--rounds N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
-    "--json": "speed: print one JSON object on stdout",
+    "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
+    "--json": "speed, search: print one JSON object on stdout",
     "--write": "speed: write docs/benchmarks.md",
   },
   options: {
     articles: { type: "string", multiple: true },
     rounds: { type: "string" },
     peers: { type: "string" },
+    eval: { type: "string" },
     json: { type: "boolean" },
     write: { type: "boolean" },
   },
@@ -36,7 +45,8 @@ export const bench: Command = {
     if (more.length > 0) throw new UsageError(`bench takes one word: ${more.join(" ")}`);
     if (kind === "portal") return shortBench(invocation);
     if (kind === "speed") return speedBench(invocation);
-    throw new UsageError(`bench knows portal and speed, not ${kind}`);
+    if (kind === "search") return searchBench(invocation);
+    throw new UsageError(`bench knows portal, speed and search, not ${kind}`);
   },
 };
 
@@ -59,6 +69,25 @@ async function speedBench(invocation: Invocation): Promise<number> {
     await fs.writeFile(path.join(project, "docs/benchmarks.md"), benchmarkDocument(results));
   const json = invocation.values["json"] === true;
   process.stdout.write(json ? `${JSON.stringify(results)}\n` : report(results));
+  return exit.fine;
+}
+
+async function searchBench(invocation: Invocation): Promise<number> {
+  const [articles, ...more] = articlesOf(invocation, []);
+  if (more.length > 0) throw new UsageError("bench search measures one size: give --articles once");
+  const from = folder(invocation, "eval", "../shared/search-eval");
+  const evaluation = await readEvaluation(from);
+  if (!evaluation)
+    throw new UsageError(`no passages.jsonl and questions.jsonl in ${from}: say with --eval where they are`);
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  const results = await searchEvaluation(evaluation, say);
+  const scale = articles === undefined ? null : await searchScale(articles, say);
+  const json = invocation.values["json"] === true;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ ...results, scale })}\n`
+      : searchReport(results) + (scale ? scaleReport(scale) : ""),
+  );
   return exit.fine;
 }
 

@@ -19,10 +19,16 @@ export async function readEvaluation(folder: string): Promise<Evaluation | null>
   );
   if (passages == null || questions == null) return null;
   return {
-    passages: lines(passages, passageLine).map(({ id, text }) => passage(id, text)),
-    questions: lines(questions, questionLine).map((line) => ({ query: line.question, target: line.passage })),
+    passages: lines(passages, passageLine).map(({ id, text }) => passage(id, joined(text))),
+    questions: lines(questions, questionLine).map((line) => ({
+      query: joined(line.question),
+      target: line.passage,
+    })),
   };
 }
+
+/** The set is of tokens with spaces between: signs go back to the words that they stand at. */
+const joined = (tokens: string): string => tokens.replace(/ (?=[,.;:?!)])/g, "").replaceAll("( ", "(");
 
 const lines = <Line>(text: string, schema: z.ZodType<Line>): Line[] =>
   text
