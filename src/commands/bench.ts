@@ -2,18 +2,13 @@ import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { portal } from "../bench/portal.ts";
-import { readEvaluation } from "../bench/search/read-evaluation.ts";
-import { searchReport } from "../bench/search/report.ts";
-import { scaleReport } from "../bench/search/scale/report.ts";
-import { searchScale } from "../bench/search/scale/scale.ts";
-import { searchEvaluation } from "../bench/search/search.ts";
 import { benchmarkDocument } from "../bench/speed/document.ts";
 import { peers } from "../bench/speed/peers/all.ts";
 import type { Peer } from "../bench/speed/peers/peer.ts";
 import { report } from "../bench/speed/report.ts";
 import { speed } from "../bench/speed/speed.ts";
 import { project } from "../project.ts";
-import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
+import { type Command, exit, type Invocation, text, UsageError } from "./command.ts";
 
 /** `npm run bench`: builds generated portals for real and tells how long it took. */
 export const bench: Command = {
@@ -72,23 +67,11 @@ async function speedBench(invocation: Invocation): Promise<number> {
   return exit.fine;
 }
 
+/** Loaded only when asked for: the rivals are there for developers alone. */
 async function searchBench(invocation: Invocation): Promise<number> {
   const [articles, ...more] = articlesOf(invocation, []);
   if (more.length > 0) throw new UsageError("bench search measures one size: give --articles once");
-  const from = folder(invocation, "eval", "../shared/search-eval");
-  const evaluation = await readEvaluation(from);
-  if (!evaluation)
-    throw new UsageError(`no passages.jsonl and questions.jsonl in ${from}: say with --eval where they are`);
-  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-  const results = await searchEvaluation(evaluation, say);
-  const scale = articles === undefined ? null : await searchScale(articles, say);
-  const json = invocation.values["json"] === true;
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ ...results, scale })}\n`
-      : searchReport(results) + (scale ? scaleReport(scale) : ""),
-  );
-  return exit.fine;
+  return (await import("./bench-search.ts")).benchSearch(invocation, articles);
 }
 
 function articlesOf(invocation: Invocation, fallback: readonly number[]): readonly number[] {

@@ -31,7 +31,9 @@ export async function measureEngine(engine: Engine, indexed: Indexed, sets: Sets
     }
     entries.push([name, ranks]);
   }
-  const ranks = Object.fromEntries(entries) as Measured["ranks"];
+  const plain = [...sets["three-words"], ...sets.affixed].map(({ query }) => query);
+  const hits = (await indexed.check?.(plain)) ?? null;
+  const ranks = Object.fromEntries(entries) as Record<SetName, number[]>;
   const quality = (name: SetName): Quality => ({ mrr: mean(ranks[name]), recall: recall(ranks[name]) });
   const each = classes.map(quality);
   return {
@@ -47,6 +49,7 @@ export async function measureEngine(engine: Engine, indexed: Indexed, sets: Sets
       indexMs: indexed.ms,
       queryMs: spread(times),
       transfer,
+      hits,
     },
   };
 }

@@ -3,6 +3,7 @@ import { whole } from "../speed/units.ts";
 import type { Difference } from "./bootstrap.ts";
 import { classes } from "./queries/query-sets.ts";
 import type { EngineResults, Quality, SearchResults, SetName } from "./results.ts";
+import { hitsLine } from "./scale/hits-line.ts";
 
 const share = (value: number): string => value.toFixed(3);
 const signed = (value: number): string => `${value < 0 ? "−" : "+"}${share(Math.abs(value))}`;
@@ -34,6 +35,8 @@ export function searchReport(results: SearchResults): string {
     ),
     "",
     costTable(engines),
+    "",
+    ...engines.flatMap(({ name, hits }) => (hits ? [`${name}: ${hitsLine(hits)}`] : [])),
     "",
   ].join("\n");
 }

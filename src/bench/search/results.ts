@@ -1,5 +1,6 @@
 import type { Difference } from "./bootstrap.ts";
 import type { QueryClass } from "./queries/query-sets.ts";
+import type { HitCheck } from "./scale/check-hits.ts";
 import type { Reading } from "./watch-reads.ts";
 
 /** Names of the sets: classes that are made from the texts, and the questions that people asked. */
@@ -24,6 +25,8 @@ export interface EngineResults {
   readonly indexMs: number;
   readonly queryMs: Spread;
   readonly transfer: Transfer;
+  /** Of ours alone. */
+  readonly hits: HitCheck | null;
 }
 
 export interface Quality {

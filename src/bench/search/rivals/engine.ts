@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts";
+import type { HitCheck } from "../scale/check-hits.ts";
 
 /** A search engine that takes part. */
 export interface Engine {
@@ -18,6 +19,8 @@ export interface Indexed {
   readonly ms: number;
   readonly find: Find;
   readonly index: WholeIndex | PiecedIndex;
+  /** Looks at what is shown for queries without errors; for ours alone. */
+  readonly check?: (queries: readonly string[]) => Promise<HitCheck>;
 }
 
 /** An index that a reader must have as a whole before the first query. */

@@ -10,6 +10,7 @@ import { site } from "../../corpus/warta-form.ts";
 import { run } from "../../run.ts";
 import { DEPTH } from "../metrics.ts";
 import type { Passage } from "../passage.ts";
+import { checkHits } from "../scale/check-hits.ts";
 import type { Engine, Find } from "./engine.ts";
 
 /** Warta with its articles in the years given, one bundle of the index for each. */
@@ -29,6 +30,7 @@ export const warta = (name: string, years: readonly number[]): Engine => ({
       ms: stages["search"] ?? Number.NaN,
       find: await reader(),
       index: { folder: dist, scriptBytes: await scriptBytes(dist), reader },
+      check: (queries) => checkHits(dist, queries),
     };
   },
 });
