@@ -86,7 +86,6 @@ setuju menyetujui disetujui persetujuan menyetujuinya persetujuannya
 tolak menolak ditolak tertolak penolak penolakan bertolak penolakannya
 dukung mendukung didukung terdukung pendukung pendukungan dukungan dukungannya pendukungnya
 usul mengusulkan diusulkan pengusul pengusulan usulan usulannya
-umum mengumumkan diumumkan pengumuman pengumumannya
 lapor melapor melaporkan dilaporkan pelapor pelaporan laporan terlapor laporannya
 jelas menjelaskan dijelaskan penjelasan kejelasan memperjelas diperjelas penjelasannya
 terang menerangkan diterangkan penerangan keterangan menerangi diterangi keterangannya
