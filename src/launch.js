@@ -12,15 +12,19 @@ const sources = import.meta.dirname;
 const project = path.dirname(sources);
 const bundles = path.join(project, ".cache/code");
 const DAY = 24 * 60 * 60 * 1000;
-/** Packages that bring binaries or are rarely needed; all others are bundled, which takes half as long to load. */
+/** Packages that bring binaries, are rarely needed or only here for the benchmarks; all others are bundled, which takes half as long to load. */
 const external = [
   "@11ty/eleventy-dev-server",
   "@babel/code-frame",
+  "@orama/orama",
   "chokidar",
   "esbuild",
+  "flexsearch",
   "lightningcss",
+  "minisearch",
   "pagefind",
   "polka",
+  "sastrawijs",
   "sharp",
   "sirv",
 ];

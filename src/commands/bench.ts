@@ -15,19 +15,23 @@ export const bench: Command = {
   name: "bench",
   summary:
     "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
-    "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.",
-  usage: "[portal | speed] [--articles N]… [--rounds N] [--peers LIST] [--json] [--write]",
+    "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
+    "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
+  usage:
+    "[portal | speed | search] [--articles N]… [--rounds N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
-    "--json": "speed: print one JSON object on stdout",
+    "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
+    "--json": "speed, search: print one JSON object on stdout",
     "--write": "speed: write docs/benchmarks.md",
   },
   options: {
     articles: { type: "string", multiple: true },
     rounds: { type: "string" },
     peers: { type: "string" },
+    eval: { type: "string" },
     json: { type: "boolean" },
     write: { type: "boolean" },
   },
@@ -36,7 +40,8 @@ export const bench: Command = {
     if (more.length > 0) throw new UsageError(`bench takes one word: ${more.join(" ")}`);
     if (kind === "portal") return shortBench(invocation);
     if (kind === "speed") return speedBench(invocation);
-    throw new UsageError(`bench knows portal and speed, not ${kind}`);
+    if (kind === "search") return searchBench(invocation);
+    throw new UsageError(`bench knows portal, speed and search, not ${kind}`);
   },
 };
 
@@ -60,6 +65,13 @@ async function speedBench(invocation: Invocation): Promise<number> {
   const json = invocation.values["json"] === true;
   process.stdout.write(json ? `${JSON.stringify(results)}\n` : report(results));
   return exit.fine;
+}
+
+/** Loaded only when asked for: the rivals are there for developers alone. */
+async function searchBench(invocation: Invocation): Promise<number> {
+  const [articles, ...more] = articlesOf(invocation, []);
+  if (more.length > 0) throw new UsageError("bench search measures one size: give --articles once");
+  return (await import("./bench-search.ts")).benchSearch(invocation, articles);
 }
 
 function articlesOf(invocation: Invocation, fallback: readonly number[]): readonly number[] {

@@ -24,6 +24,8 @@ export interface WartaPortal {
 export interface WartaRun extends Run {
   /** How many files it wrote. */
   readonly written: number;
+  /** Milliseconds by stage. */
+  readonly stages: Readonly<Record<string, number>>;
 }
 
 /** Where all portals of a workspace have their articles. */
@@ -48,8 +50,11 @@ export function wartaPortal(workspace: string, search: boolean): WartaPortal {
     cache,
     async build() {
       const done = await run(command, args, { cwd: project });
-      const { pages } = JSON.parse(done.stdout) as { pages: { written: number } };
-      return { ...done, written: pages.written };
+      const { pages, stages } = JSON.parse(done.stdout) as {
+        pages: { written: number };
+        stages: WartaRun["stages"];
+      };
+      return { ...done, written: pages.written, stages };
     },
     clear: () => fs.rm(root, { recursive: true, force: true }),
     async output(articles) {

@@ -1,0 +1,17 @@
+import { stories } from "../../corpus/stories.ts";
+
+/** So many queries. */
+const COUNT = 60;
+
+/** Queries over the invented portal: two or three words of a headline, every fifth time one: all words are common there. */
+export function scaleQueries(articles: number): string[] {
+  const every = Math.max(1, Math.floor(articles / COUNT));
+  const queries: string[] = [];
+  for (const { index, headline } of stories(articles)) {
+    if (index % every !== 0) continue;
+    const words = headline.split(" ");
+    const common = queries.length % 5 === 4;
+    queries.push(common ? (words[0] ?? "") : words.slice(0, queries.length % 2 === 0 ? 3 : 2).join(" "));
+  }
+  return queries.slice(0, COUNT);
+}
