@@ -71,6 +71,7 @@ export function codeHashes(project: string): CodeHashes {
     indexing: of([
       ...parsing,
       ...imported("src/search/index.ts"),
+      ...imported("src/search/vocabularies.ts"),
       ...imported("src/search/record-maker.ts"),
       ...below("src/search/morphology", new Set()),
     ]),

@@ -1,4 +1,5 @@
 /** What a build knows before it renders: what is there, what is stale, and how to finish. */
+import fs from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "./articles/article.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
@@ -114,6 +115,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         intact,
         manifest,
         later: options.search === "later",
+        read: (file) => fs.readFile(path.join(place.out, file)),
         stage: stager(place),
         ended,
         progress: options.progress,

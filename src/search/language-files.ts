@@ -7,6 +7,7 @@ import { decodeRoots } from "./morphology/roots.ts";
 import type { Stemmers } from "./morphology/stemmers.ts";
 import { stemmers } from "./morphology/stemmers.ts";
 import type { SearchList } from "./search-list.ts";
+import { synonymData } from "./synonyms/synonym-data.ts";
 import type { SearchNames } from "./tables.ts";
 
 /** What search knows of words besides the articles: for the index, as files for the browser, and in the list. */
@@ -20,7 +21,7 @@ export function languageFiles(portal: Portal): {
   const byId = (all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
     Object.fromEntries(all.map(({ id, name }) => [id, name]));
   const known: SearchNames = {
-    synonyms: [],
+    synonyms: synonymData(portal),
     filters: {
       bagian: byId(portal.sections),
       penulis: byId(portal.authors),

@@ -8,12 +8,14 @@ import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { BundleFiles, PlainFile } from "../publish/publish.ts";
-import { bundles as bundled } from "./bundles.ts";
+import { bundles as bundled, bundleOf } from "./bundles.ts";
 import { indexBundles } from "./index.ts";
 import { languageFiles } from "./language-files.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordMaker } from "./record-maker.ts";
 import { FOLDER, LIST, type SearchList } from "./search-list.ts";
+import { vocabularies } from "./vocabularies.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 interface IndexOptions {
   readonly newsroom: Pick<Newsroom, "articles">;
@@ -28,6 +30,8 @@ interface BuildOptions {
   readonly manifest: Manifest;
   /** Leave published bundles as they are. */
   readonly later: boolean;
+  /** Reads a published file. */
+  readonly read: (file: string) => Promise<Uint8Array>;
   /** Puts a file into the staging folder, and gives its path. */
   readonly stage: (file: PlainFile) => string;
   /** Aborted when the build has ended, in whatever way. */
@@ -38,6 +42,8 @@ interface BuildOptions {
 /** Files of a bundle, with their sizes. */
 interface Made extends BundleFiles {
   readonly sizes: ReadonlyMap<string, number>;
+  /** Its words, where it was just made. */
+  readonly words: ReadonlyMap<string, number> | null;
 }
 
 const utf8 = new TextEncoder();
@@ -66,7 +72,7 @@ export function searchIndex(options: IndexOptions) {
   }
 
   async function makeStale(
-    { intact, manifest, later, stage, ended, progress }: BuildOptions,
+    { intact, manifest, later, read, stage, ended, progress }: BuildOptions,
     begun: () => void,
   ): Promise<BundleFiles[]> {
     const made = new Map<string, Made>();
@@ -85,7 +91,7 @@ export function searchIndex(options: IndexOptions) {
       const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
       if (published.length > 0 && published.every((file) => intact(file, print))) {
         const sizes = new Map(published.map((file) => [file, manifest.get(file)?.size ?? 0]));
-        made.set(bundle.name, { fingerprint: print, staged: [], kept: published, sizes });
+        made.set(bundle.name, { fingerprint: print, staged: [], kept: published, sizes, words: null });
         count(bundle);
       } else stale.push(bundle);
     }
@@ -96,16 +102,27 @@ export function searchIndex(options: IndexOptions) {
       const folder = `${FOLDER}/${bundle.name}`;
       const staged = files.map((file) => stage({ ...file, path: `${folder}/${file.path}` }));
       const sizes = new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes.length]));
-      made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes });
+      const chunks = files.filter(({ path }) => path.endsWith(".pf_index")).map(({ bytes }) => bytes);
+      const words = await vocabulary(chunks);
+      made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes, words });
       count(bundle);
     }
+    const spelling = await vocabularies(
+      bundles.map(({ name }) => ({ name, ...known(made, name) })),
+      bundleOf(now, now, zone),
+      { published: byFolder.get("ejaan") ?? [], intact, read, stage },
+    );
     const listed: SearchList = {
       ...list,
-      spelling: [],
+      spelling: spelling.map(({ folder }) => folder),
       bundles: bundles.map((bundle) => listedBundle(bundle, made)),
     };
     const own = [...languages, { path: LIST, bytes: utf8.encode(JSON.stringify(listed)) }];
-    return [...made.values(), ...own.map((file) => plain({ ...file, path: `${FOLDER}/${file.path}` }))];
+    return [
+      ...made.values(),
+      ...spelling.map(({ files }) => files),
+      ...own.map((file) => plain({ ...file, path: `${FOLDER}/${file.path}` })),
+    ];
 
     /** A file of its own, written where it is not there as it should be. */
     function plain(file: { readonly path: string; readonly bytes: Uint8Array }): BundleFiles {
@@ -125,6 +142,12 @@ export function searchIndex(options: IndexOptions) {
   return { build };
 }
 
+function known(made: ReadonlyMap<string, Made>, name: string): Made {
+  const bundle = made.get(name);
+  if (!bundle) throw new Error(`search: no bundle ${name}`);
+  return bundle;
+}
+
 const filesBelow = (folder: string, manifest: Manifest): string[] =>
   [...manifest.keys()].filter((file) => file.startsWith(`${folder}/`) && file.split("/").length > 2);
 
@@ -133,7 +156,7 @@ function listedBundle(
   { name, members }: { readonly name: string; readonly members: readonly Article[] },
   made: ReadonlyMap<string, Made>,
 ): SearchList["bundles"][number] {
-  const sizes = [...(made.get(name)?.sizes ?? [])];
+  const sizes = [...known(made, name).sizes];
   const table = (kind: string): string => {
     const start = `${FOLDER}/${name}/`;
     const [file] = sizes.find(([path]) => path.startsWith(`${start}${kind}.`)) ?? [];

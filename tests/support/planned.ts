@@ -39,7 +39,13 @@ export type Fingerprints = ReadonlyMap<string, string>;
 export const fingerprintsOf = (entries: readonly PageEntry[]): Fingerprints =>
   new Map(entries.map((entry) => [outputFile(entry.url), entry.fingerprint]));
 
-const code = { parsing: "", rendering: "kode", assets: "", layout: (kind: string) => kind };
+const code = {
+  parsing: "",
+  indexing: "",
+  rendering: "kode",
+  assets: "",
+  layout: (kind: string) => kind,
+};
 
 /** Goes from the articles to the plan as a build does, without files. */
 export function planned(situation: Situation): Planned {

@@ -1,7 +1,7 @@
 import { formatQuery } from "../language/format-query.ts";
-import type { Query, Word } from "../language/query.ts";
+import type { Query } from "../language/query.ts";
 import { inOrder } from "./in-order.ts";
-import { type Means, withWords } from "./understood.ts";
+import { type Means, withWord } from "./understood.ts";
 
 interface Alternatives {
   readonly dropped: readonly { readonly query: string; readonly without: string }[];
@@ -35,10 +35,9 @@ export async function alternatives(query: Query, { asking, candidates }: Means):
   }
   for (const term of query.all.flatMap(({ any }) => any)) {
     if (term.kind !== "word") continue;
-    for (const word of (await candidates(term.word)).slice(0, MOST)) {
-      const near: Word = { kind: "word", word, prefix: false };
-      const other = withWords(query, new Map([[term.word, near]]));
-      if (nearest.length < MOST && word !== term.word && (await finds(other))) nearest.push(written(other));
+    for (const { word } of (await candidates(term.word)).slice(0, MOST)) {
+      const other = withWord(query, term, word);
+      if (nearest.length < MOST && (await finds(other))) nearest.push(written(other));
     }
   }
   return { dropped, nearest };

@@ -1,12 +1,13 @@
 import type { Clause, Query, Word } from "../language/query.ts";
+import { correctQuery } from "../spelling/correct-query.ts";
+import type { Corrector } from "../spelling/corrector.ts";
 import type { BundleAnswer } from "./ask-bundle.ts";
 
 /** What is asked of the articles to understand a query. */
 export interface Means {
   /** Asks all bundles. */
   readonly asking: (query: Query) => Promise<BundleAnswer[]>;
-  /** Words of the articles that a mistyped one may stand for, best first. */
-  readonly candidates: (word: string) => Promise<readonly string[]>;
+  readonly candidates: Corrector;
 }
 
 interface Understood {
@@ -18,8 +19,8 @@ interface Understood {
 const SHORTEST_BEGINNING = 3;
 
 /**
- * The query that the articles can answer. A word that stands in none means those that begin so, or else, unless
- * exactly these words are wanted, the nearest one that does stand somewhere. Phrases are left as they are.
+ * The query that the articles can answer. A word that stands in none, in no form of its own or of a variant, means
+ * those that begin so, or else, unless exactly these words are wanted, the nearest one that does stand somewhere.
  */
 export async function understood(
   asked: Query,
@@ -27,39 +28,41 @@ export async function understood(
   exact: boolean,
   { asking, candidates }: Means,
 ): Promise<Understood> {
-  const meant = new Map<string, Word>();
-  let isCorrected = false;
-  for (const word of await strangers(asked, asking)) {
-    const beginning: Word = { kind: "word", word, prefix: true };
-    if (word.length >= SHORTEST_BEGINNING && (await isKnown(beginning, asking))) meant.set(word, beginning);
-    const [best] = meant.has(word) || exact ? [] : await candidates(word);
-    if (best === undefined) continue;
-    meant.set(word, { kind: "word", word: best, prefix: false });
-    isCorrected = true;
-  }
-  if (meant.size === 0) return { query: asked, answers };
-  const query = withWords(asked, meant);
-  return { query: isCorrected ? query : asked, answers: await asking(query) };
+  const known = async (word: Word): Promise<boolean> => {
+    const alone: Query = { ...nothing, all: [{ any: [word] }] };
+    return (await asking(alone)).some(({ clauses }) => (clauses[0]?.articles ?? 0) > 0);
+  };
+  const begun = await eachWord(asked, async (term) => {
+    if (term.word.length < SHORTEST_BEGINNING || (await known(term))) return term;
+    const beginning: Word = { ...term, prefix: true };
+    return (await known(beginning)) ? beginning : term;
+  });
+  const corrected = exact ? { query: begun, changed: false } : await correctQuery(begun, known, candidates);
+  if (corrected.changed) return { query: corrected.query, answers: await asking(corrected.query) };
+  return { query: asked, answers: begun === asked ? answers : await asking(begun) };
 }
 
-/** The words that stand in no article, in no form of theirs or of their variants. */
-export async function strangers(query: Query, asking: Means["asking"]): Promise<string[]> {
-  const words = query.all.flatMap(({ any }) => any.filter((term) => term.kind === "word"));
-  const known = await Promise.all(words.map((word) => isKnown(word, asking)));
-  return words.filter((_, place) => !known[place]).map(({ word }) => word);
-}
+const nothing: Query = { all: [], not: [], filters: [], since: null, until: null, notes: [] };
 
-async function isKnown(term: Word, asking: Means["asking"]): Promise<boolean> {
-  const alone: Query = { all: [{ any: [term] }], not: [], filters: [], since: null, until: null, notes: [] };
-  return (await asking(alone)).some(({ clauses }) => (clauses[0]?.articles ?? 0) > 0);
-}
-
-/** The query with other words in the place of some. */
-export const withWords = (query: Query, words: ReadonlyMap<string, Word>): Query => ({
-  ...query,
-  all: query.all.map(
-    ({ any }): Clause => ({
-      any: any.map((term) => (term.kind === "word" ? (words.get(term.word) ?? term) : term)),
+/** The query with other words in the place of some; the same one where none is another. */
+async function eachWord(query: Query, change: (term: Word) => Promise<Word>): Promise<Query> {
+  let isSame = true;
+  const all = await Promise.all(
+    query.all.map(async ({ any }): Promise<Clause> => {
+      const terms = await Promise.all(
+        any.map(async (term) => (term.kind === "word" ? await change(term) : term)),
+      );
+      if (terms.some((term, place) => term !== any[place])) isSame = false;
+      return { any: terms };
     }),
-  ),
+  );
+  return isSame ? query : { ...query, all };
+}
+
+/** The query with another word in the place of one. */
+export const withWord = (query: Query, before: Word, after: string): Query => ({
+  ...query,
+  all: query.all.map(({ any }) => ({
+    any: any.map((term) => (term === before ? { ...before, word: after, prefix: false } : term)),
+  })),
 });

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { FOLDER } from "../../../search/bundle-list.ts";
 import { openFolder } from "../../../search/node.ts";
+import { FOLDER } from "../../../search/search-list.ts";
 import { edits } from "../../speed/edits.ts";
 import { wartaPortal, wartaTarget } from "../../speed/warta-portal.ts";
 import { measureTransfer } from "../measure-transfer.ts";
