@@ -14,13 +14,15 @@ export interface SearchSource {
   readonly base: string;
 }
 
-/** Filters by name (`bagian penulis sumber tahun topik`); an empty value filters nothing. */
+/** Filters by name (`bagian penulis sumber tahun topik`, and `sejak sampai` as `YYYY-MM-DD`); an empty value filters nothing. */
 export type Filters = Readonly<Record<string, string>>;
 
 export interface SearchOptions {
   readonly filters?: Filters;
   /** Relevance by default. */
   readonly sort?: Sort;
+  /** Asks for the words as written: nothing is corrected. */
+  readonly exact?: boolean;
   readonly limit: number;
   readonly offset: number;
   /** Gets the newest bundle's answer while the older ones are still awaited. */
@@ -31,6 +33,14 @@ export interface SearchAnswer {
   /** Hits in all bundles asked. */
   readonly total: number;
   readonly results: readonly SearchHit[];
+  /** The query that was answered, where it is another than the one asked. */
+  readonly corrected?: string | null;
+  /** Without hits: the same query without one of its terms, each with hits. */
+  readonly dropped?: readonly { readonly query: string; readonly without: string }[];
+  /** Without hits: queries near this one that have hits. */
+  readonly nearest?: readonly string[];
+  /** Names of bundles that could not be read: their stories are not in the answer. */
+  readonly unavailable?: readonly string[];
 }
 
 export interface SearchHit {
@@ -42,6 +52,8 @@ export interface SearchHit {
   /** The date in words, and as ISO 8601. */
   readonly date: string;
   readonly iso: string;
+  /** Words of the text that are hits, as written there; without them, the excerpt's are marked on the page. */
+  readonly words?: readonly string[];
 }
 
 export interface Search {
