@@ -26,6 +26,12 @@ export function marksBar({ marks, words, clear }: BarOptions): HTMLElement {
     status.textContent = fill(words.marksPlace, { n: place + 1, total: marks.length });
   }
 
+  const span = (className: string, text: string): HTMLSpanElement => {
+    const made = document.createElement("span");
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
   const button = (text: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement("button");
     made.type = "button";
@@ -38,8 +44,9 @@ export function marksBar({ marks, words, clear }: BarOptions): HTMLElement {
   bar.setAttribute("aria-label", words.marks);
   const next = button(words.marksNext, () => go(1));
   const previous = button(words.marksPrevious, () => go(-1));
-  const remove = button(words.marksClear, clear);
-  remove.className = "marks__clear";
+  const remove = button("", clear);
+  remove.setAttribute("aria-label", words.marksClear);
+  remove.append(span("marks__word", words.marksClear), span("marks__sign", "×"));
   bar.append(status, next, previous, remove);
   bar.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") clear();
