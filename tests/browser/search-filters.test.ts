@@ -84,7 +84,13 @@ describe("the search page", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.search === "?q=beras", PATIENCE);
     expect(await page.locator("#search-q").inputValue()).toBe("beras");
-    await page.goBack();
+    await page.locator("#search-q").fill("kap");
+    await page.locator("[role=option][data-kind=recent]").first().waitFor(PATIENCE);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.search === "?q=kapal", PATIENCE);
+    expect(await page.locator("#search-q").inputValue()).toBe("kapal");
+    await page.goto(`${server.url}cari/`);
     await page.getByRole("button", { name: "Hapus semua" }).click();
     await page.reload();
     await page.waitForFunction(() => document.querySelector("#search-q[role=combobox]"), null, PATIENCE);

@@ -118,7 +118,9 @@ export function searchPage(parts: SearchParts): void {
     }
   });
   panel.addEventListener("toggle", () => void offer());
-  results.addEventListener("click", () => made.add(field.value));
+  results.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) made.add(field.value);
+  });
   more.addEventListener("click", () => {
     const from = view.shown();
     void ask(from, PAGE).then(() => {

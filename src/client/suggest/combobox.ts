@@ -117,9 +117,12 @@ export function combobox(field: HTMLInputElement, { offer, repeat }: ComboboxOpt
   });
   // A press on the list must not take the focus from the field, or the list would be gone before the click.
   box.addEventListener("mousedown", (event) => event.preventDefault());
-  box.addEventListener("click", ({ target }) => {
+  box.addEventListener("click", (event) => {
+    const { target } = event;
     const option = target instanceof Element && target.closest<HTMLAnchorElement>("[role=option]");
-    if (option && option.dataset["kind"] === "recent" && repeat) repeat(option.textContent ?? "");
+    if (!repeat || !option || option.dataset["kind"] !== "recent" || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    repeat(option.textContent ?? "");
   });
   if (document.activeElement === field) void open();
 }

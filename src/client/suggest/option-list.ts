@@ -35,9 +35,10 @@ export function optionList(items: readonly Suggestion[], words: ScriptWords, id:
         option.tabIndex = -1;
         option.href = item.href;
         option.dataset["kind"] = kind;
-        // A headline may be in another language than the page.
-        option.dir = "auto";
-        option.textContent = item.label;
+        // A headline may run the other way than the page.
+        const label = document.createElement("bdi");
+        label.textContent = item.label;
+        option.append(label);
         return option;
       }),
     );
