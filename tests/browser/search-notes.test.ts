@@ -30,7 +30,7 @@ describe("what is said of an answer", () => {
       globalName: "notes",
       write: false,
     });
-    await page.evaluate(outputFiles[0]?.text ?? "");
+    await page.evaluate(`${outputFiles[0]?.text}; globalThis.notes = notes`);
   });
   afterAll(() => browser?.close());
 
