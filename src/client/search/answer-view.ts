@@ -54,8 +54,9 @@ export function answerView({ form, chips, status, notes, results, more, data }: 
     empty: (): void => nothing(""),
     failed: (): void => nothing("searchFailed"),
     filters: (params: URLSearchParams): void => {
-      chips.replaceChildren(...chipList(form, params, messages));
-      chips.hidden = chips.children.length === 0;
+      const items = chipList(form, params, messages);
+      chips.querySelector("ul")?.replaceChildren(...items);
+      chips.hidden = items.length === 0;
     },
     busy: (isCurrent: () => boolean): void => {
       results.setAttribute("aria-busy", "true");

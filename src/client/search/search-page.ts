@@ -1,9 +1,8 @@
 import type { SearchClientData } from "../../pages/views.ts";
 import { combobox } from "../suggest/combobox.ts";
 import { loadSuggestions } from "../suggest/load-suggestions.ts";
-import { matches } from "../suggest/matches.ts";
 import { nearby } from "../suggest/nearby.ts";
-import { recentSuggestions } from "../suggest/recent-suggestions.ts";
+import { offers } from "../suggest/offers.ts";
 import { recents } from "../suggest/recents.ts";
 import { address, type Step } from "./address.ts";
 import { answerView } from "./answer-view.ts";
@@ -38,6 +37,7 @@ export function searchPage(parts: SearchParts): void {
   const open = lazySearch(data.bundles);
   const load = loadSuggestions(data.suggestions);
   const made = recents();
+  const suggested = offers({ file: data.suggestions, made, action: form.action });
   const view = answerView(parts);
   const showRecent = recentList({ place: parts.recent, made, messages: data.messages, field });
   /** Counts questions: an answer to an older one is not shown. */
@@ -135,12 +135,8 @@ export function searchPage(parts: SearchParts): void {
   });
   followSearchLinks(document.body, go);
   combobox(field, {
-    offer: async (query) => {
-      // The page itself lists the searches made before while nothing is asked.
-      if (query.trim() === "") return [];
-      const before = recentSuggestions(made.list(), form.action);
-      return matches([...before, ...(await load())], query);
-    },
+    // The page itself lists the searches made before while nothing is asked.
+    offer: async (query) => (query.trim() === "" ? [] : suggested(query)),
     repeat: (query) => go(changedParams(place.read(), { q: query, persis: "" })),
   });
   keys({
