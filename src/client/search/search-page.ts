@@ -1,4 +1,5 @@
 import type { SearchClientData } from "../../pages/views.ts";
+import type { SearchAnswer } from "../../search/query.ts";
 import { combobox } from "../suggest/combobox.ts";
 import { loadSuggestions } from "../suggest/load-suggestions.ts";
 import { nearby } from "../suggest/nearby.ts";
@@ -27,7 +28,7 @@ export interface SearchParts {
 }
 
 const PAGE = 10;
-/** Long enough for the next letter, short enough to seem at once. */
+/** Long enough for the next letter. */
 const PAUSE_MS = 150;
 
 /** Runs the search page: the form asks, the address remembers, the list answers. */
@@ -57,7 +58,7 @@ export function searchPage(parts: SearchParts): void {
     view.busy(isCurrent);
     try {
       const search = await open();
-      const onPartial = (partial: Parameters<typeof view.results>[0]): void => {
+      const onPartial = (partial: SearchAnswer): void => {
         if (isCurrent() && from === 0) view.results(partial, 0);
       };
       const answer = await search.search(query, { ...options, limit, offset: from, onPartial });
