@@ -1,4 +1,4 @@
-/** What every page runs once it stands; each part works without the others. */
+/** What every page runs once it stands; each part works without the others, and fetches no more than it needs. */
 import { ages } from "./ages.ts";
 import { fragment } from "./fragment.ts";
 import { themeSwitch } from "./theme-switch.ts";
@@ -8,3 +8,11 @@ const select = document.querySelector<HTMLSelectElement>("[data-theme-switch]");
 if (select) themeSwitch(select);
 const slot = document.querySelector<HTMLElement>("[data-fragment]");
 if (slot) void fragment(slot);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggestions]")) {
+  const fetched = () => import("./suggest/suggest-form.ts").then(({ suggestForm }) => suggestForm(form));
+  // Without it the box sends what is typed all the same.
+  form.addEventListener("focusin", () => void fetched().catch(() => {}), { once: true });
+}
+const body = document.querySelector<HTMLElement>(".story__body");
+if (body && new URLSearchParams(location.search).has("sorot"))
+  void import("./marks/marks-app.ts").then(({ markFound }) => markFound(body)).catch(() => {});

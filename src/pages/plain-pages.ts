@@ -42,6 +42,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
     heading: t.searchLabel,
     client: {
       bundles: links.href(urls.file("indeks-cari/bundles.json")),
+      suggestions: home.shell.suggestions,
       lang: home.lang,
       messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("search"))),
       sections: portal.sections.map(({ id, name }) => ({ id, name })),

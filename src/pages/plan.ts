@@ -13,6 +13,7 @@ import { hostEntries } from "./host-pages.ts";
 import { listEntries } from "./list-pages.ts";
 import { plainEntries } from "./plain-pages.ts";
 import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
+import { suggestionEntries } from "./suggestions.ts";
 
 export interface PlanOptions extends PlanInput {
   readonly code: CodeHashes;
@@ -39,6 +40,7 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...articles,
     ...others,
     ...feedEntries(context, entry, story),
+    ...suggestionEntries(context, entry),
     ...sitemapEntries(context, entry, indexed),
     ...hostEntries(context, entry, options.version),
   ];

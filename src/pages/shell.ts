@@ -32,6 +32,7 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     ],
     social: site.social.map(({ name, url }) => ({ label: name, href: url })),
     search: links.href(urls.search),
+    suggestions: links.href(urls.file("saran.json")),
     archives: links.href(urls.archives),
     corrections: links.href(urls.corrections),
     feed: links.href(urls.file("feed.xml")),

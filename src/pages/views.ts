@@ -75,6 +75,8 @@ export interface Shell {
   readonly more: readonly Link[];
   readonly social: readonly Link[];
   readonly search: string;
+  /** URL of what the search boxes offer, fetched when a reader goes to one. */
+  readonly suggestions: string;
   readonly archives: string;
   readonly corrections: string;
   readonly feed: string;
@@ -265,6 +267,8 @@ export interface SearchView extends PageView {
 export interface SearchClientData {
   /** URL of `bundles.json`. */
   readonly bundles: string;
+  /** URL of `saran.json`. */
+  readonly suggestions: string;
   readonly lang: Language;
   readonly messages: Readonly<Record<string, string>>;
   readonly sections: readonly { readonly id: string; readonly name: string }[];

@@ -42,16 +42,16 @@ export const defaults = {
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
-  const [style, theme, app, searchApp, icon] = await Promise.all([
+  const [style, theme, { app, later }, searchApp, icon] = await Promise.all([
     stylesheet(path.join(layoutsDir, "css/site.css")),
     script(clientDir, "theme", "iife"),
-    script(clientDir, "app", "esm"),
+    withLater(clientDir, "app", ["suggest/suggest-form", "marks/marks-app"]),
     script(clientDir, "search-app", "esm"),
     readFile(path.join(layoutsDir, "icons/icon.svg")),
   ]);
   const svg = hashedFile("ikon.svg", icon);
   const [icon192, icon512] = await icons(icon);
-  const files = [style.css, ...style.fonts, theme, app, searchApp, svg, icon192, icon512];
+  const files = [style.css, ...style.fonts, theme, app, ...later, searchApp, svg, icon192, icon512];
   return {
     files: files.toSorted((a, b) => compare(a.path, b.path)),
     urls: {
@@ -64,4 +64,11 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
       icon512: icon512.path,
     },
   };
+}
+
+/** A script, and those that it imports when they are needed. */
+async function withLater(clientDir: string, name: string, names: readonly string[]) {
+  const later = await Promise.all(names.map((each) => script(clientDir, each, "esm")));
+  const places = new Map(names.map((each, index) => [each, later[index]?.path ?? ""]));
+  return { app: await script(clientDir, name, "esm", places), later };
 }

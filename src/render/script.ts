@@ -1,7 +1,17 @@
+import path from "node:path";
+import type { Plugin } from "esbuild";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
-/** One script of the browser, bundled with what it imports, for the browsers of the last four years. */
-export async function script(clientDir: string, name: string, format: "iife" | "esm"): Promise<AssetFile> {
+/**
+ * One script of the browser, bundled with what it imports, for the browsers of the last four years. What stands in
+ * `later`, as a name and the path of its script, stays a script of its own, which `import()` fetches when it is needed.
+ */
+export async function script(
+  clientDir: string,
+  name: string,
+  format: "iife" | "esm",
+  later: ReadonlyMap<string, string> = new Map(),
+): Promise<AssetFile> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     // A fixed working folder, lest the machine's paths get into the output.
@@ -15,8 +25,22 @@ export async function script(clientDir: string, name: string, format: "iife" | "
     legalComments: "none",
     logLevel: "silent",
     write: false,
+    plugins: [apart(clientDir, later)],
   });
   const bytes = outputFiles[0]?.contents;
   if (!bytes) throw new Error(`no output for ${name}.ts`);
   return hashedFile(`${name}.js`, bytes);
 }
+
+/** Leaves an `import()` of a script of its own to the browser, by the hashed name beside this one. */
+const apart = (clientDir: string, later: ReadonlyMap<string, string>): Plugin => ({
+  name: "apart",
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path: wanted, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const name = path.relative(clientDir, path.join(resolveDir, wanted)).replaceAll(path.sep, "/");
+      const place = later.get(name.replace(/\.ts$/, ""));
+      return place === undefined ? undefined : { path: `./${path.posix.basename(place)}`, external: true };
+    });
+  },
+});

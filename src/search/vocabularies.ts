@@ -15,6 +15,8 @@ export interface BundleWords {
   readonly kept: readonly string[];
 }
 
+const utf8 = new TextEncoder();
+
 interface Output {
   /** Files of published vocabularies. */
   readonly published: readonly string[];
@@ -51,8 +53,11 @@ async function one(set: readonly BundleWords[], output: Output): Promise<Vocabul
     const known = words ?? (await vocabulary(reading(kept, output.read)));
     for (const [word, articles] of known) all.set(word, (all.get(word) ?? 0) + articles);
   }
-  const staged = [...vocabularyShards(all)].map(([file, text]) =>
-    output.stage({ path: `${FOLDER}/${folder}/${file}`, bytes: new TextEncoder().encode(text) }),
+  const shards = [...vocabularyShards(all)].map(([file, text]) => [file, utf8.encode(text)] as const);
+  // Whoever saves the search for reading offline asks what there is.
+  const list = JSON.stringify({ files: shards.map(([file, { length }]) => [file, length]) });
+  const staged = [...shards, ["files.json", utf8.encode(list)] as const].map(([file, bytes]) =>
+    output.stage({ path: `${FOLDER}/${folder}/${file}`, bytes }),
   );
   return { folder, files: { fingerprint: print, staged, kept: [] } };
 }

@@ -77,6 +77,7 @@ describe("the search form", () => {
     );
     const author = page.locator("#search-author option").nth(1);
     expect(await author.textContent()).toMatch(/^\p{Lu}\p{L}+ \p{Lu}/u);
+    await page.locator("#search-filters summary").click();
     await page.selectOption("#search-author", (await author.getAttribute("value")) ?? "");
     await page.waitForURL((url) => url.searchParams.has("penulis"), PATIENCE);
     await page.goBack();

@@ -65,6 +65,16 @@ describe("the scripts", () => {
     }
   });
 
+  it("leave what most readers never need to scripts of their own, which stand beside them", () => {
+    const beside = assets.files.map(({ path }) => path.replace("aset/", "./"));
+    const later = [...text(assets.urls.app).matchAll(/import\("([^"]+)"\)/g)].map((match) => match[1]);
+    expect(later.map((path) => path?.replace(/\.[0-9a-f]{8}\.js$/, "")).toSorted()).toEqual([
+      "./marks-app",
+      "./suggest-form",
+    ]);
+    for (const path of later) expect(beside).toContain(path);
+  });
+
   it("stay small where they hold up the first paint", () => {
     expect(bytes(assets.urls.theme).length).toBeLessThan(500);
     expect(bytes(assets.urls.app).length).toBeLessThan(5000);

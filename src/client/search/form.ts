@@ -1,12 +1,15 @@
 /** Names of the form's fields, which are those of the address as well. */
-const FIELDS = ["q", "bagian", "tahun", "penulis", "sumber", "topik", "urut"] as const;
+const FIELDS = ["q", "bagian", "tahun", "penulis", "sumber", "topik", "sejak", "sampai", "urut"] as const;
 /** Those that narrow the results. */
-const FILTERS = ["bagian", "tahun", "penulis", "sumber", "topik"] as const;
+export const filterNames = ["bagian", "tahun", "penulis", "sumber", "topik", "sejak", "sampai"] as const;
 
 const SORTS: Readonly<Record<string, "newest" | "oldest">> = { terbaru: "newest", terlama: "oldest" };
 
-/** What the reader asks, as the address holds it: only what is set, in a fixed order. */
-export function readForm(form: HTMLFormElement): URLSearchParams {
+/**
+ * What the reader asks, as the address holds it: only what is set, in a fixed order. That the words are meant as
+ * written (`persis`) stands in the address `before` alone, and holds for these words.
+ */
+export function readForm(form: HTMLFormElement, before: URLSearchParams): URLSearchParams {
   const data = new FormData(form);
   const params = new URLSearchParams();
   for (const name of FIELDS) {
@@ -14,6 +17,7 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
     if (typeof value === "string" && value.trim() !== "" && value !== "relevan")
       params.set(name, value.trim());
   }
+  if (before.has("persis") && before.get("q") === params.get("q")) params.set("persis", "1");
   return params;
 }
 
@@ -35,10 +39,11 @@ export function fillForm(form: HTMLFormElement, params: URLSearchParams): void {
 
 /** The same question for the search itself. */
 export function questionOf(params: URLSearchParams) {
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, params.get(name) ?? ""]));
+  const filters = Object.fromEntries(filterNames.map((name) => [name, params.get(name) ?? ""]));
   return {
     query: params.get("q") ?? "",
     filters,
+    exact: params.get("persis") === "1",
     sort: SORTS[params.get("urut") ?? ""] ?? ("relevance" as const),
   };
 }

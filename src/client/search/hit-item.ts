@@ -1,9 +1,11 @@
 import type { SearchHit } from "../../search/query.ts";
+import { hitHref } from "./hit-href.ts";
 
 /** One result for the list. All text goes in as text nodes: nothing of an index is ever read as HTML. */
-export function hitItem({ url, title, excerpt, section, date, iso }: SearchHit): HTMLLIElement {
+export function hitItem(hit: SearchHit): HTMLLIElement {
+  const { title, excerpt, section, date, iso } = hit;
   const link = element("a", "", title);
-  link.href = url;
+  link.href = hitHref(hit);
   const heading = element("h2", "");
   heading.append(link);
   const time = element("time", "", date);

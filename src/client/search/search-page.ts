@@ -1,80 +1,79 @@
-import { fill } from "../../i18n/messages.ts";
 import type { SearchClientData } from "../../pages/views.ts";
 import type { SearchAnswer } from "../../search/query.ts";
+import { combobox } from "../suggest/combobox.ts";
+import { loadSuggestions } from "../suggest/load-suggestions.ts";
+import { nearby } from "../suggest/nearby.ts";
+import { offers } from "../suggest/offers.ts";
+import { recents } from "../suggest/recents.ts";
 import { address, type Step } from "./address.ts";
+import { answerView } from "./answer-view.ts";
 import { offerChoices } from "./choices.ts";
 import { fillForm, questionOf, readForm } from "./form.ts";
-import { hitItem } from "./hit-item.ts";
 import { keys } from "./keys.ts";
 import { searchAt } from "./load.ts";
+import { recentList } from "./recent-list.ts";
+import { changedParams, followSearchLinks } from "./search-link.ts";
 
 export interface SearchParts {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
+  readonly panel: HTMLDetailsElement;
+  readonly chips: HTMLElement;
+  readonly recent: HTMLElement;
   readonly status: HTMLElement;
+  readonly notes: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly data: SearchClientData;
 }
 
 const PAGE = 10;
-/** Long enough for the next letter, short enough to seem at once. */
+/** Long enough for the next letter. */
 const PAUSE_MS = 150;
 
 /** Runs the search page: the form asks, the address remembers, the list answers. */
-export function searchPage({ form, field, status, results, more, data }: SearchParts): void {
+export function searchPage(parts: SearchParts): void {
+  const { form, field, panel, status, results, more, data } = parts;
   const place = address(window);
   const engine = searchAt(data.bundles);
-  const numbers = new Intl.NumberFormat(data.lang === "ar" ? "ar-u-nu-latn" : data.lang);
+  const load = loadSuggestions(data.suggestions);
+  const made = recents();
+  const suggested = offers({ file: data.suggestions, made, action: form.action });
+  const view = answerView(parts);
+  const showRecent = recentList({ place: parts.recent, made, messages: data.messages, field });
   /** Counts questions: an answer to an older one is not shown. */
   let asked = 0;
-  let shown = 0;
   let pause = 0;
-
-  const say = (key: string, values: Readonly<Record<string, string | number>> = {}): void => {
-    status.textContent = key ? fill(data.messages[key] ?? "", values) : "";
-  };
-
-  function show({ results: hits, total }: Pick<SearchAnswer, "results" | "total">, from: number): void {
-    results.replaceChildren(...[...results.children].slice(0, from), ...hits.map(hitItem));
-    shown = from + hits.length;
-    more.hidden = shown >= total;
-  }
 
   async function ask(from: number, limit: number): Promise<void> {
     asked += 1;
     const mine = asked;
-    const { query, ...options } = questionOf(place.read());
+    const isCurrent = (): boolean => mine === asked;
+    const params = place.read();
+    const { query, ...options } = questionOf(params);
     const isEmpty = query === "" && Object.values(options.filters).every((value) => value === "");
-    if (isEmpty) {
-      show({ total: 0, results: [] }, 0);
-      return say("");
-    }
-    say("searchBusy");
-    results.setAttribute("aria-busy", "true");
+    view.filters(params);
+    showRecent(isEmpty);
+    if (isEmpty) return view.empty();
+    view.busy(isCurrent);
     try {
-      const onPartial = (answer: SearchAnswer): void => {
-        if (mine === asked && from === 0) show(answer, 0);
+      const onPartial = (partial: SearchAnswer): void => {
+        if (isCurrent() && from === 0) view.results(partial, 0);
       };
       const answer = await engine.search(query, { ...options, limit, offset: from, onPartial });
-      if (mine !== asked) return;
-      show(answer, from);
-      const key = answer.total > 0 ? "searchHits" : "searchNoHits";
-      say(query === "" ? `${key}Filtered` : key, { n: numbers.format(answer.total), q: query });
+      const pages = answer.total === 0 ? nearby(await load(), query) : [];
+      if (!isCurrent()) return;
+      view.answer({ answer, from, params, pages });
       // After the answer: choices cost requests of their own, and on a phone a list that is open does not grow.
       void offer();
     } catch {
-      if (mine !== asked) return;
-      show({ total: 0, results: [] }, 0);
-      say("searchFailed");
-    } finally {
-      if (mine === asked) results.removeAttribute("aria-busy");
+      if (isCurrent()) view.failed();
     }
   }
 
   function changed(step: Step): void {
     clearTimeout(pause);
-    place.show(readForm(form), step);
+    place.show(readForm(form, place.read()), step);
     void ask(0, PAGE);
   }
 
@@ -84,12 +83,21 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
     void ask(0, Math.max(PAGE, place.shown()));
   }
 
+  function go(params: URLSearchParams): void {
+    place.settle();
+    place.show(params, "settled");
+    restore();
+    // The link may be gone with the answer that it stood in.
+    status.focus();
+  }
+
   let isOffered = false;
   async function offer(): Promise<void> {
     if (isOffered) return;
     isOffered = true;
     try {
       offerChoices(form, await engine.filters(), data.names ?? {}, data.lang);
+      view.filters(place.read());
     } catch {
       isOffered = false;
     }
@@ -97,6 +105,7 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    made.add(field.value);
     changed("settled");
   });
   form.addEventListener("input", (event) => {
@@ -108,15 +117,14 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
       changed("settled");
     }
   });
-  for (const hint of ["focusin", "pointerover"]) {
-    form.addEventListener(hint, ({ target }) => {
-      if (target instanceof Element && target.closest("fieldset")) void offer();
-    });
-  }
+  panel.addEventListener("toggle", () => void offer());
+  results.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) made.add(field.value);
+  });
   more.addEventListener("click", () => {
-    const from = shown;
+    const from = view.shown();
     void ask(from, PAGE).then(() => {
-      place.remember(shown);
+      place.remember(view.shown());
       // The button may be gone: the reader goes on where the new results begin.
       results.children[from]?.querySelector("a")?.focus();
     });
@@ -124,6 +132,12 @@ export function searchPage({ form, field, status, results, more, data }: SearchP
   window.addEventListener("popstate", () => {
     place.settle();
     restore();
+  });
+  followSearchLinks(document.body, go);
+  combobox(field, {
+    // The page itself lists the searches made before while nothing is asked.
+    offer: async (query) => (query.trim() === "" ? [] : suggested(query)),
+    repeat: (query) => go(changedParams(place.read(), { q: query, persis: "" })),
   });
   keys({
     field,
