@@ -52,5 +52,17 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   bundles: [],
   picture: () => null,
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
-  assets: { css: "", theme: "", app: "", searchApp: "", icon: "", icon192: "", icon512: "" },
+  assets: {
+    css: "",
+    theme: "",
+    app: "",
+    searchApp: "",
+    offlineApp: "",
+    worker: "",
+    serif: "",
+    sans: "",
+    icon: "",
+    icon192: "",
+    icon512: "",
+  },
 });

@@ -75,7 +75,7 @@ export function planContext(input: PlanInput): PlanContext {
       shell: frame,
       card: cardMaker({ links: link, dates, section, picture: input.picture }),
       number: (value) => format.format(value),
-      print: fingerprint(shown, frame, input.assets),
+      print: fingerprint(shown, frame),
     };
     editions.set(lang, made);
     return made;

@@ -19,6 +19,13 @@ export interface AssetPaths {
   readonly theme: string;
   readonly app: string;
   readonly searchApp: string;
+  /** Saving for reading offline: on articles and on the page of what is saved. */
+  readonly offlineApp: string;
+  /** What `sw.js` runs. */
+  readonly worker: string;
+  /** The fonts that every Latin page needs, for the worker to keep; empty where the style has others. */
+  readonly serif: string;
+  readonly sans: string;
   /** The SVG icon. */
   readonly icon: string;
   /** The same as PNG, for the web app manifest. */
@@ -42,16 +49,19 @@ export const defaults = {
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
-  const [style, theme, app, searchApp, icon] = await Promise.all([
+  const [style, theme, app, searchApp, offlineApp, worker, icon] = await Promise.all([
     stylesheet(path.join(layoutsDir, "css/site.css")),
     script(clientDir, "theme", "iife"),
     script(clientDir, "app", "esm"),
     script(clientDir, "search-app", "esm"),
+    script(clientDir, "offline-app", "esm"),
+    script(clientDir, "service-worker", "iife"),
     readFile(path.join(layoutsDir, "icons/icon.svg")),
   ]);
   const svg = hashedFile("ikon.svg", icon);
   const [icon192, icon512] = await icons(icon);
-  const files = [style.css, ...style.fonts, theme, app, searchApp, svg, icon192, icon512];
+  const files = [style.css, ...style.fonts, theme, app, searchApp, offlineApp, worker, svg, icon192, icon512];
+  const font = (name: string): string => style.fonts.find(({ path }) => path.includes(name))?.path ?? "";
   return {
     files: files.toSorted((a, b) => compare(a.path, b.path)),
     urls: {
@@ -59,6 +69,10 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
       theme: theme.path,
       app: app.path,
       searchApp: searchApp.path,
+      offlineApp: offlineApp.path,
+      worker: worker.path,
+      serif: font("source-serif-4-latin-wght-normal"),
+      sans: font("plus-jakarta-sans-latin-wght-normal"),
       icon: svg.path,
       icon192: icon192.path,
       icon512: icon512.path,

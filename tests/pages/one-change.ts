@@ -103,6 +103,7 @@ const somePicture: PictureView = {
   width: 800,
   height: 600,
   sources: [],
+  phone: { src: "/gambar/x-640.webp", bytes: 40_000 },
   alt: "Pasar",
   caption: null,
   credit: null,
