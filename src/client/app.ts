@@ -1,6 +1,8 @@
 /** What every page runs once it stands; each part works without the others. */
 import { ages } from "./ages.ts";
 import { fragment } from "./fragment.ts";
+import { copyNotice } from "./offline/copy-notice.ts";
+import { keepWorker } from "./offline/keep-worker.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 ages(document, Date.now());
@@ -8,3 +10,13 @@ const select = document.querySelector<HTMLSelectElement>("[data-theme-switch]");
 if (select) themeSwitch(select);
 const slot = document.querySelector<HTMLElement>("[data-fragment]");
 if (slot) void fragment(slot);
+const notice = document.querySelector<HTMLElement>("[data-copy-notice]");
+if (notice) copyNotice(document.documentElement, notice);
+
+/** This script stands in `aset/`, below the base path. */
+const base = new URL("../", import.meta.url).pathname;
+const isPreview = document.querySelector(".preview-banner") !== null;
+// A browser that refuses shows the portal as ever.
+const install = () => void keepWorker(base, isPreview).catch(() => {});
+if (document.readyState === "complete") install();
+else addEventListener("load", install, { once: true });

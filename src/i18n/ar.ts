@@ -135,6 +135,7 @@ export const ar: Messages = {
   offlineVisited: "صفحات فُتحت من قبل",
   offlineIndex: "الأرشيف للبحث",
   offlineIndexText: "نصوص كل أخبار تلك المدة، تُبحث وتُقرأ دون اتصال.",
+  offlineStories: "{n} خبرًا",
   offlineRange: "{from} إلى {to}",
   offlineStorage: "المساحة المستخدمة",
   offlineStorageText: "{used} من {quota} متاحة لهذه البوابة",

@@ -135,6 +135,7 @@ export const en: Messages = {
   offlineVisited: "Pages opened before",
   offlineIndex: "The archive for search",
   offlineIndexText: "The text of all stories of that time, to search and read without a connection.",
+  offlineStories: "{n} stories",
   offlineRange: "{from} to {to}",
   offlineStorage: "Space used",
   offlineStorageText: "{used} of {quota} that this portal may use",

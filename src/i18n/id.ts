@@ -135,6 +135,7 @@ export const id = {
   offlineVisited: "Halaman yang pernah dibuka",
   offlineIndex: "Arsip untuk pencarian",
   offlineIndexText: "Teks semua berita pada masa itu, dapat dicari dan dibaca tanpa sambungan.",
+  offlineStories: "{n} berita",
   offlineRange: "{from} sampai {to}",
   offlineStorage: "Ruang terpakai",
   offlineStorageText: "{used} dari {quota} yang tersedia bagi portal ini",
