@@ -22,11 +22,15 @@ const listOf = (site: Stores): string => `${site.base}edisi.json`;
 /** The list of an edition of which not all is there yet. */
 const pendingOf = (site: Stores): string => `${site.base}edisi.json-sebagian`;
 
-/** Looks at what is stored and at what the portal offers. */
-export async function editionState(site: Stores): Promise<EditionState> {
-  const offered = await fetched(listOf(site))
+/** The portal's latest edition; null without network. */
+export const offeredEdition = (site: Stores): Promise<EditionData | null> =>
+  fetched(listOf(site))
     .then((response) => response.json() as Promise<EditionData>)
     .catch(() => null);
+
+/** Looks at what is stored and at what the portal offers. */
+export async function editionState(site: Stores): Promise<EditionState> {
+  const offered = await offeredEdition(site);
   const contents = await storeContents(site.edition);
   return {
     offered,

@@ -1,3 +1,4 @@
+import { offeredEdition } from "./edition.ts";
 import { forget } from "./forget.ts";
 import { sendsOn } from "./page-files.ts";
 import { saveArticle } from "./saved-articles.ts";
@@ -8,8 +9,10 @@ import type { Stores } from "./stores.ts";
 export async function revalidate(site: Stores): Promise<void> {
   const articles = await storeContents(site.articles);
   const edition = await storeContents(site.edition);
+  const listed = await listedPages(site);
+  const unsure = [...edition.keys()].filter((href) => !listed.has(href));
   const isPage = (href: string): boolean => href.endsWith("/") && href !== site.base;
-  for (const href of new Set([...articles.keys(), ...edition.keys()].filter(isPage))) {
+  for (const href of new Set([...articles.keys(), ...unsure].filter(isPage))) {
     if (await isGone(href)) await forget(site, href);
     else {
       const { title, lang = "id", files = [] } = articles.get(href) ?? {};
@@ -20,6 +23,12 @@ export async function revalidate(site: Stores): Promise<void> {
       }
     }
   }
+}
+
+/** Pages of the portal's latest edition: they need not be asked for one by one. */
+async function listedPages(site: Stores): Promise<Set<string>> {
+  const edition = await offeredEdition(site);
+  return new Set(edition?.pages.map(([href]) => href));
 }
 
 /** Whether the portal says that a page is no longer there; an unreachable portal says nothing. */
