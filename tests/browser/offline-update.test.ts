@@ -12,6 +12,8 @@ const UPDATES = Number(process.env["WARTA_UPDATES"] ?? 10);
 /** So many requests a whole update takes, at most. */
 const REQUESTS = 6;
 
+const PATIENCE = { timeout: 20_000 };
+
 let browser: Browser;
 let server: BreakableServer;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -37,7 +39,7 @@ async function publish(version: number): Promise<void> {
   for (const page of ["luring/index.html", "cari/index.html"]) {
     await fs.writeFile(at(page), (await fs.readFile(at(page), "utf8")).replaceAll(old, style));
   }
-  const printed = worker.replace(old, style).replace(/("\/luring\/",\s+")[^"]+/, `$1${version}`);
+  const printed = worker.replace(old, style).replace(/(\[\s*"\/luring\/",\s+")[^"]+/, `$1${version}`);
   await fs.writeFile(at("sw.js"), printed);
 }
 
@@ -88,9 +90,9 @@ it(`an update that is interrupted, ${UPDATES} times at random, leaves a whole sh
         (await caches.keys()).filter((name) => name.includes("cangkang")),
       );
       return names.length;
-    })
+    }, PATIENCE)
     .toBe(1);
-  await expect.poll(async () => (await cacheSizes(page))["cangkang"]).toBe(10);
+  await expect.poll(async () => (await cacheSizes(page))["cangkang"], PATIENCE).toBe(10);
   server.breakAfter(0);
   await open("tidak/disimpan/");
   expect(

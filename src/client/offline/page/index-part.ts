@@ -15,6 +15,7 @@ export async function indexPart(context: PageContext, list: BundleList): Promise
       text: `${say("Stories", { n: count.format(entry.articles) })} · ${size(entry.bytes)}`,
       state,
       bytes: entry.bytes,
+      quiet: true,
       run: (options) => saveBundle(site, list, entry.name, options),
       remove: () => removeBundle(site, entry.name),
     }),

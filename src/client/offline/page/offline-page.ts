@@ -42,16 +42,16 @@ export async function offlinePage(
 
   async function refresh(): Promise<void> {
     const bundles = await bundleList(site);
-    // What is being fetched has its row in use, and shows all anew when it is done.
-    if (parts.querySelector("[data-busy]")) return;
     const section = (title: string, ...inside: readonly HTMLElement[]): HTMLElement =>
       element("section", "keep", element("h2", "block-heading", title), ...inside);
     const visited = await visitedPart(context);
-    parts.replaceChildren(
+    const shown = [
       element("section", "keep keep-edition", await editionPart(context, bundles)),
       section(say("Articles"), await articlesPart(context), ...(visited ? [visited] : [])),
       ...(bundles ? [section(say("Index"), await indexPart(context, bundles))] : []),
       section(say("Storage"), await storagePart(context)),
-    );
+    ];
+    // What is being fetched has its row in use, and shows all anew when it is done.
+    if (!parts.querySelector("[data-busy]")) parts.replaceChildren(...shown);
   }
 }

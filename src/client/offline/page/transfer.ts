@@ -9,6 +9,8 @@ export interface Transferable {
   readonly state: "none" | "absent" | "begun" | "old" | "saved";
   /** What a download would fetch, about. */
   readonly bytes: number;
+  /** One of many, which call less loudly. */
+  readonly quiet?: boolean;
   /** What can be done with it where it is saved. */
   readonly link?: HTMLAnchorElement | undefined;
   readonly run: (options: { signal: AbortSignal; progress: (bytes: number) => void }) => Promise<void>;
