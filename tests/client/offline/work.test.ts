@@ -30,7 +30,7 @@ describe("what is to be done for a store", () => {
     );
     fc.assert(
       fc.property(items, items, fc.nat({ max: 8 }), (before, wanted, done) => {
-        const store = new Map(before.map(({ href, print }) => [href, print]));
+        const store = new Map<string, string | null>(before.map(({ href, print }) => [href, print]));
         for (const { href, print } of work(wanted, store).fetch.slice(0, done)) store.set(href, print);
         const rest = work(wanted, store);
         for (const { href, print } of rest.fetch) store.set(href, print);

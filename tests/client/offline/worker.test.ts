@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { kindOf } from "../../../src/client/sw/routes.ts";
 import { standIn } from "../../../src/client/sw/stand-ins.ts";
+import { cacheControl } from "../../../src/publish/security-headers.ts";
 import { writeWorker } from "../../../src/render/worker.ts";
 
 describe("the worker", () => {
+  it("is asked for anew each time, and its script, which is named by its content, is not", () => {
+    expect(cacheControl("sw.js")).toBe("no-cache");
+    expect(cacheControl("aset/service-worker.12345678.js")).toContain("immutable");
+    expect(cacheControl("edisi.json")).toContain("must-revalidate");
+  });
+
   it.each([
     ["/koran/", "navigate", "page"],
     ["/koran/2026/11/24/banjir/", "navigate", "page"],
