@@ -7,14 +7,20 @@ export async function renderStale({ stale, renderer, place, proofs, expected, se
   if (stale.length === 0) return;
   Object.assign(process.env, noResolver);
   const counters = shares();
+  const alone = stale.filter((entry) => entry.alone);
+  const shared = stale.filter((entry) => !entry.alone);
   const others = second?.render({
-    stale: stale.map(({ url }) => url),
+    stale: shared.map(({ url }) => url),
     expected,
     staging: place.staging,
     shares: counters,
   });
   const { renderPages } = await import("./eleventy.ts");
-  const own = renderPages(batches(stale, counters, "start"), renderer(counters), place.staging);
+  function* mine() {
+    if (alone.length > 0) yield alone;
+    yield* batches(shared, counters, "start");
+  }
+  const own = renderPages(mine(), renderer(counters), place.staging);
   for (const thread of [own, others]) thread?.catch(() => takeAll(counters));
   // Both must have ended before anything else is done with the output, also where one of them failed.
   await Promise.allSettled([own, others]);

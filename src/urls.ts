@@ -56,6 +56,8 @@ export const urls = {
   archives: path("/arsip/"),
   search: path("/cari/"),
   corrections: path("/koreksi/"),
+  /** What a reader has saved for reading offline. */
+  offline: path("/luring/"),
   page: (id: string) => path(`/${id}/`),
   file: (name: string) => path(`/${name}`),
 };

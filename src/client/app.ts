@@ -1,6 +1,8 @@
 /** What every page runs once it stands; each part works without the others, and fetches no more than it needs. */
 import { ages } from "./ages.ts";
 import { fragment } from "./fragment.ts";
+import { copyNotice } from "./offline/copy-notice.ts";
+import { keepWorker } from "./offline/keep-worker.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 ages(document, Date.now());
@@ -16,3 +18,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest
 const body = document.querySelector<HTMLElement>(".story__body");
 if (body && new URLSearchParams(location.search).has("sorot"))
   void import("./marks/marks-app.ts").then(({ markFound }) => markFound(body)).catch(() => {});
+const notice = document.querySelector<HTMLElement>("[data-copy-notice]");
+if (notice) copyNotice(document.documentElement, notice);
+
+/** This script stands in `aset/`, below the base path. */
+const base = new URL("../", import.meta.url).pathname;
+const isPreview = document.querySelector(".preview-banner") !== null;
+// A browser that refuses shows the portal as ever.
+const install = () => void keepWorker(base, isPreview).catch(() => {});
+if (document.readyState === "complete") install();
+else addEventListener("load", install, { once: true });

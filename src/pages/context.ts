@@ -75,7 +75,8 @@ export function planContext(input: PlanInput): PlanContext {
       shell: frame,
       card: cardMaker({ links: link, dates, section, picture: input.picture }),
       number: (value) => format.format(value),
-      print: fingerprint(shown, frame, input.assets),
+      // The worker's own files are left out: no page changes with them.
+      print: fingerprint(shown, frame, input.assets.icon512),
     };
     editions.set(lang, made);
     return made;

@@ -11,6 +11,8 @@ export interface PageEntry<Data = unknown> {
   readonly data: () => Data;
   /** Covers all that the output depends on: equal fingerprints, equal bytes. See `parts`. */
   readonly fingerprint: string;
+  /** It names the fingerprints of other pages, which only the thread that made the whole plan knows. */
+  readonly alone?: boolean;
 }
 
 /** `page`: an HTML page through a Nunjucks layout; `article`: the same with its body put in; `machine`: feeds, sitemaps, JSON. */

@@ -1,30 +1,19 @@
-import { front } from "../newsroom/front.ts";
-import { popular } from "../newsroom/popular.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
+import { frontStories } from "./front-stories.ts";
 import { pageView } from "./head.ts";
 import { organisationData, siteData } from "./structured.ts";
 import type { FragmentView, FrontView } from "./views.ts";
 
-const LATEST = 10;
-const POPULAR = 10;
-
 /** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { newsroom, portal, home, links, section } = context;
-  const { articles } = newsroom;
-  const slots = front(
-    articles,
-    portal.front,
-    portal.sections.map(({ id }) => id),
-  );
-  const newest = articles[0];
-  const latest = articles.slice(0, LATEST);
+  const { portal, home, links, section } = context;
+  const { slots, latest, ...popular } = frontStories(context);
+  const newest = latest[0];
   const breaking = latest.filter((article) => article.breaking).map(home.card);
-  const read = popular(articles, (article) => article.views, POPULAR).map(home.card);
-  const discussed = popular(articles, (article) => article.comments, POPULAR).map(home.card);
+  const read = popular.mostRead.map(home.card);
   const view: FrontView = {
     ...pageView(context, home, {
       url: urls.front,
@@ -44,7 +33,7 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
       cards: strip.articles.map(home.card),
     })),
     mostRead: read,
-    mostDiscussed: discussed,
+    mostDiscussed: popular.mostDiscussed.map(home.card),
   };
   const fragment: FragmentView = {
     shell: home.shell,

@@ -1,4 +1,4 @@
-import { securityHeaders } from "../publish/security-headers.ts";
+import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
@@ -52,6 +52,8 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
     file("lines", "_headers", [
       `${links.base}*`,
       ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      `${links.base}sw.js`,
+      `  Cache-Control: ${cacheControl("sw.js")}`,
     ]),
     ...redirects.map(({ from, to, title }) =>
       entry.machine("redirect", from as SitePath, atOnce({ to, title, lang: home.lang })),

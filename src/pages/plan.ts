@@ -2,6 +2,7 @@ import type { Article, PictureRef } from "../articles/article.ts";
 import type { CodeHashes } from "../code-hash.ts";
 import { nextMonth } from "../dates.ts";
 import { turningPoints } from "../newsroom/publication.ts";
+import { urls } from "../urls.ts";
 import { archiveEntries } from "./archive-pages.ts";
 import { articleEntries } from "./article-pages.ts";
 import { type PlanInput, planContext } from "./context.ts";
@@ -11,6 +12,7 @@ import { feedEntries, feedStories } from "./feed-pages.ts";
 import { frontEntries } from "./front-page.ts";
 import { hostEntries } from "./host-pages.ts";
 import { listEntries } from "./list-pages.ts";
+import { offlineFiles, offlinePage } from "./offline-pages.ts";
 import { plainEntries } from "./plain-pages.ts";
 import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
 import { suggestionEntries } from "./suggestions.ts";
@@ -33,8 +35,9 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...listEntries(context, entry),
     ...archiveEntries(context, entry),
     ...plainEntries(context, entry),
+    offlinePage(context, entry),
   ];
-  const indexed = others.filter(({ url }) => url.endsWith("/")).map(({ url }) => url);
+  const indexed = others.filter(({ url }) => url.endsWith("/") && url !== urls.offline).map(({ url }) => url);
   const story = feedStories(context, options.bodyPictures);
   return [
     ...articles,
@@ -43,6 +46,7 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...suggestionEntries(context, entry),
     ...sitemapEntries(context, entry, indexed),
     ...hostEntries(context, entry, options.version),
+    ...offlineFiles(context, entry, { ...options, pages: [...articles, ...others] }),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface PictureView {
   readonly height: number;
   /** Ready `srcset` values, best format first. */
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** The file that is saved for reading offline, and its size. */
+  readonly phone: { readonly src: string; readonly bytes: number };
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
@@ -80,12 +82,13 @@ export interface Shell {
   readonly archives: string;
   readonly corrections: string;
   readonly feed: string;
-  /** Content-hashed URLs. `theme` runs before paint (blocking, tiny); `app` is a module. `searchApp` on the search page only. */
+  /** Content-hashed URLs. `theme` runs before paint (blocking, tiny); `app` is a module. `searchApp` on the search page only, `offlineApp` where something can be saved. */
   readonly assets: {
     readonly css: string;
     readonly theme: string;
     readonly app: string;
     readonly searchApp: string;
+    readonly offlineApp: string;
     readonly icon: string;
     readonly manifest: string;
   };
@@ -274,6 +277,18 @@ export interface SearchClientData {
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   /** Names by filter (`penulis sumber topik`) and id, for choices that the index offers by id. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** layouts/offline.njk */
+export interface OfflineView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  /** What the page's script needs, written into a `<script type="application/json" id="offline-data">`. */
+  readonly client: OfflineClientData;
+}
+export interface OfflineClientData {
+  readonly lang: Language;
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** layouts/corrections.njk */

@@ -14,8 +14,11 @@ const HASHED =
   /^(?:aset|gambar)\/|^indeks-cari\/[^/]+\/(?:(?:fragment|index|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta)$/;
 
 /** `Cache-Control` of a file below the output folder: what is named by its content stays, the rest is asked for anew. */
-export const cacheControl = (file: string): string =>
-  HASHED.test(file) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+export function cacheControl(file: string): string {
+  // Kept for a while, an old worker would keep old pages.
+  if (file === "sw.js") return "no-cache";
+  return HASHED.test(file) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+}
 
 const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/(?:^|\/)feed\.xml$/, "application/rss+xml; charset=utf-8"],

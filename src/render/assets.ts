@@ -18,7 +18,17 @@ export interface AssetPaths {
   readonly css: string;
   readonly theme: string;
   readonly app: string;
+  /** What `app` imports when a search box is used, and where found words are to be marked. */
+  readonly suggestForm: string;
+  readonly marks: string;
   readonly searchApp: string;
+  /** Saving for reading offline: on articles and on the page of what is saved. */
+  readonly offlineApp: string;
+  /** What `sw.js` runs. */
+  readonly worker: string;
+  /** The fonts that every Latin page needs, for the worker to keep; empty where the style has others. */
+  readonly serif: string;
+  readonly sans: string;
   /** The SVG icon. */
   readonly icon: string;
   /** The same as PNG, for the web app manifest. */
@@ -42,23 +52,45 @@ export const defaults = {
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
-  const [style, theme, { app, later }, searchApp, icon] = await Promise.all([
+  const [style, theme, { app, suggestForm, marks }, searchApp, offlineApp, worker, icon] = await Promise.all([
     stylesheet(path.join(layoutsDir, "css/site.css")),
     script(clientDir, "theme", "iife"),
-    withLater(clientDir, "app", ["suggest/suggest-form", "marks/marks-app"]),
+    appScripts(clientDir),
     script(clientDir, "search-app", "esm"),
+    script(clientDir, "offline-app", "esm"),
+    script(clientDir, "service-worker", "iife"),
     readFile(path.join(layoutsDir, "icons/icon.svg")),
   ]);
   const svg = hashedFile("ikon.svg", icon);
   const [icon192, icon512] = await icons(icon);
-  const files = [style.css, ...style.fonts, theme, app, ...later, searchApp, svg, icon192, icon512];
+  const files = [
+    style.css,
+    ...style.fonts,
+    theme,
+    app,
+    suggestForm,
+    marks,
+    searchApp,
+    offlineApp,
+    worker,
+    svg,
+    icon192,
+    icon512,
+  ];
+  const font = (name: string): string => style.fonts.find(({ path }) => path.includes(name))?.path ?? "";
   return {
     files: files.toSorted((a, b) => compare(a.path, b.path)),
     urls: {
       css: style.css.path,
       theme: theme.path,
       app: app.path,
+      suggestForm: suggestForm.path,
+      marks: marks.path,
       searchApp: searchApp.path,
+      offlineApp: offlineApp.path,
+      worker: worker.path,
+      serif: font("source-serif-4-latin-wght-normal"),
+      sans: font("plus-jakarta-sans-latin-wght-normal"),
       icon: svg.path,
       icon192: icon192.path,
       icon512: icon512.path,
@@ -66,9 +98,15 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
   };
 }
 
-/** A script, and those that it imports when they are needed. */
-async function withLater(clientDir: string, name: string, names: readonly string[]) {
-  const later = await Promise.all(names.map((each) => script(clientDir, each, "esm")));
-  const places = new Map(names.map((each, index) => [each, later[index]?.path ?? ""]));
-  return { app: await script(clientDir, name, "esm", places), later };
+/** The script of every page, and those that it imports when they are needed. */
+async function appScripts(clientDir: string) {
+  const [suggestForm, marks] = await Promise.all([
+    script(clientDir, "suggest/suggest-form", "esm"),
+    script(clientDir, "marks/marks-app", "esm"),
+  ]);
+  const later = new Map([
+    ["suggest/suggest-form", suggestForm.path],
+    ["marks/marks-app", marks.path],
+  ]);
+  return { app: await script(clientDir, "app", "esm", later), suggestForm, marks };
 }

@@ -1,6 +1,7 @@
 import type { ArticleBody } from "../articles/article.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import type { FeedPage } from "../pages/feed-pages.ts";
+import type { WorkerData } from "../pages/offline-pages.ts";
 import { feedData } from "./feed-data.ts";
 import { writeFeed } from "./feeds.ts";
 import { type ManifestData, writeManifest } from "./manifest.ts";
@@ -8,6 +9,7 @@ import { type NewsSitemapItem, writeNewsSitemap } from "./news-sitemap.ts";
 import { type RedirectTarget, redirectPage } from "./redirect-page.ts";
 import { type RobotsData, writeRobots } from "./robots.ts";
 import { type SitemapItem, type SitemapRef, writeSitemap, writeSitemapIndex } from "./sitemaps.ts";
+import { writeWorker } from "./worker.ts";
 
 type ReadBody = (file: string, hash: string) => Promise<ArticleBody>;
 
@@ -26,6 +28,7 @@ const writers: Readonly<Record<string, (data: unknown, body: ReadBody) => string
   robots: (data) => writeRobots(data as RobotsData),
   manifest: (data) => writeManifest(data as ManifestData),
   redirect: (data) => redirectPage(data as RedirectTarget),
+  worker: (data) => writeWorker(data as WorkerData),
   json: (data) => `${JSON.stringify(data)}\n`,
   lines: (data) => (data as string[]).map((line) => `${line}\n`).join(""),
 };

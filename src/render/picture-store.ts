@@ -89,11 +89,21 @@ export const pictureViews =
         type,
         srcset: candidates.map(({ path: file, width }) => `${base}${file} ${width}w`).join(", "),
       })),
+      phone: phoneFile(picture, base),
       alt: ref.alt,
       caption: ref.caption,
       credit: ref.credit,
     };
   };
+
+/** On a phone no picture stands wider, and twice as sharp costs thrice the bytes. */
+const PHONE = 640;
+
+function phoneFile({ files, sources, fallback }: DerivedPicture, base: string): PictureView["phone"] {
+  const fitting = sources[0]?.candidates.filter(({ width }) => width <= PHONE) ?? [];
+  const wanted = fitting.at(-1)?.path ?? fallback;
+  return { src: base + wanted, bytes: files.find((file) => file.path === wanted)?.size ?? 0 };
+}
 
 const named = (article: Article, library: Library): PictureRef[] => [
   ...(article.image ? [article.image] : []),

@@ -22,6 +22,8 @@ export async function script(
     format,
     target: ["chrome109", "firefox109", "safari16"],
     charset: "utf8",
+    // Libraries for workers ask for it.
+    define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     logLevel: "silent",
     write: false,

@@ -94,7 +94,6 @@ const situationChoices: Choices<
 > = {
   now: [NOW - 72 * 3_600_000, NOW + 1, NOW + 41 * 3_600_000],
   drafts: [true, false],
-  bundles: [[], ["2026-11"], ["2026-11", "2026-10"]],
   version: ["1", "2"],
 };
 
@@ -103,6 +102,7 @@ const somePicture: PictureView = {
   width: 800,
   height: 600,
   sources: [],
+  phone: { src: "/gambar/x-640.webp", bytes: 40_000 },
   alt: "Pasar",
   caption: null,
   credit: null,

@@ -23,7 +23,6 @@ export interface Situation {
   readonly now: number;
   readonly drafts: boolean;
   readonly assets: AssetPaths;
-  readonly bundles: readonly string[];
   readonly version: string;
 }
 
@@ -88,5 +87,15 @@ function viewOf(ref: PictureRef, facts: Partial<PictureView> | null = {}): Pictu
   if (facts === null) return null;
   const { alt, caption, credit } = ref;
   const src = `/gambar/${ref.file}`;
-  return { src, width: 800, height: 600, sources: [], alt, caption, credit, ...facts };
+  return {
+    src,
+    width: 800,
+    height: 600,
+    sources: [],
+    phone: { src, bytes: 40_000 },
+    alt,
+    caption,
+    credit,
+    ...facts,
+  };
 }

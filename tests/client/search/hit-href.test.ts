@@ -1,20 +1,15 @@
 import { expect, it } from "vitest";
 import { hitHref } from "../../../src/client/search/hit-href.ts";
 
-const excerpt = [
-  { text: "Para ", hit: false },
-  { text: "Kapal.", hit: true },
-  { text: " dan ", hit: false },
-  { text: "kapal", hit: true },
-];
+it("tells the article's page which words to mark", () => {
+  expect(hitHref({ url: "/koran/a/", words: ["kapal", "berkapal"] })).toBe("/koran/a/?sorot=kapal+berkapal");
+});
 
-it("tells the article's page which words to mark, each once and folded", () => {
-  expect(hitHref({ url: "/koran/a/", excerpt })).toBe("/koran/a/?sorot=kapal");
-  expect(hitHref({ url: "/a/", excerpt, words: ["Al-Qur'an", "kapal-kapal"] })).toBe(
-    "/a/?sorot=al+quran+kapal",
-  );
+it("tells of a dozen words at most", () => {
+  const words = Array.from({ length: 40 }, (_, place) => `kata${place}`);
+  expect(hitHref({ url: "/a/", words }).split("+")).toHaveLength(12);
 });
 
 it("leaves an address alone when there is nothing to mark", () => {
-  expect(hitHref({ url: "/a/", excerpt: [{ text: "Para", hit: false }] })).toBe("/a/");
+  expect(hitHref({ url: "/a/", words: [] })).toBe("/a/");
 });

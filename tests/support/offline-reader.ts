@@ -1,0 +1,52 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+/** A phone whose browser has the portal's service worker. */
+export interface OfflineReader {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Opens a path below the base path. */
+  readonly open: (path: string) => Promise<void>;
+  /** The heading that is to be seen. */
+  readonly heading: () => Promise<string | null>;
+}
+
+/** Opens the portal once, and waits until its worker answers. */
+export async function offlineReader(
+  browser: Browser,
+  url: string,
+  first = "luring/",
+): Promise<OfflineReader> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const open = async (path: string): Promise<void> => {
+    await page.goto(url + path, { waitUntil: "load" });
+  };
+  await open(first);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return { page, context, open, heading: () => page.locator("h1:visible").textContent() };
+}
+
+/** Addresses of pictures in the page's main part that a reader would see broken or blank, once all are asked for. */
+export const brokenPictures = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>("main :is(.figure, .front) img")];
+    for (const picture of pictures) {
+      picture.loading = "eager";
+      await picture.decode().catch(() => {});
+    }
+    // What stands in for a missing one is an empty drawing without a size of its own.
+    const isShown = async (picture: HTMLImageElement): Promise<boolean> =>
+      picture.naturalWidth > 0 &&
+      !(await (await fetch(picture.currentSrc)).headers.get("Content-Type"))?.includes("svg");
+    const shown = await Promise.all(pictures.map(isShown));
+    return pictures.filter((_, index) => !shown[index]).map(({ currentSrc, src }) => currentSrc || src);
+  });
+
+/** How many entries each of the browser's caches has, by the last word of its name. */
+export const cacheSizes = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
+    const sizes: Record<string, number> = {};
+    for (const name of await caches.keys())
+      sizes[name.split(" ")[2] ?? name] = (await (await caches.open(name)).keys()).length;
+    return sizes;
+  });
