@@ -127,7 +127,16 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
   const bundleNames = search.bundles.map(({ name }) => name);
-  const another = () => new SecondThread({ dir, state, sources, library, pictures, bundles: bundleNames });
+  const another = () =>
+    new SecondThread({
+      dir,
+      state: state.origin,
+      configuration: reading.configuration,
+      digest: library.digest(),
+      sources: { portal, plainPages, assets: assets.urls, now, drafts },
+      derived: pictures.derived,
+      bundles: bundleNames,
+    });
   // Where everything may have changed, it makes its plan while this thread does.
   const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>
