@@ -30,7 +30,7 @@ export interface RenderTask {
 }
 
 /** From so many pages on a second thread is worth its start. */
-const MANY = 1500;
+const MANY = 1000;
 /** Run from its sources, Warta has no compiled worker: one thread then does everything. */
 const bundled = !import.meta.url.endsWith(".ts");
 
