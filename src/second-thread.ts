@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { bundled } from "./bundled.ts";
 import type { Pieces } from "./pieces.ts";
 import type { PageSources } from "./planning.ts";
 import type { Expectations, Findings } from "./publish/rendered.ts";
@@ -31,8 +32,6 @@ export interface RenderTask {
 
 /** From so many pages on a second thread is worth its start. */
 const MANY = 1000;
-/** Run from its sources, Warta has no compiled worker: one thread then does everything. */
-const bundled = !import.meta.url.endsWith(".ts");
 
 /** By so much of what is alive in it a heap may grow before V8 clears it. */
 const GROWTH = 50;
