@@ -84,8 +84,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const problems = [...reading.problems, ...pictures.problems];
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
-  const present = await looking.present;
-  const intact = intactIn(place.out, manifest, present);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
   const sources = {
@@ -112,6 +110,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     pictures,
   });
   watch.mark("newsroom");
+  const present = await looking.present;
+  const intact = intactIn(place.out, manifest, present);
+  watch.mark("output");
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
   const indexing = isBroken(problems)
     ? null
