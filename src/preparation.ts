@@ -54,15 +54,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const known = options.output?.present;
   const looking = known ? seen(known) : lookAside(dir, place.out, published, isLarge);
   // Made while articles are read: the first time a compiler is started for them, in a process of its own.
-  const making = rememberedAssets({
-    layoutsDir: path.join(project, "layouts"),
-    clientDir: path.join(project, "src/client"),
-    cache,
-    state,
-    sources: code.assets,
-    full: options.full ?? false,
-  });
-  making.catch(() => {}); // Told when it is waited for.
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -72,11 +63,19 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       found: looking.found,
       progress: options.progress,
     }).catch(async (error: unknown) => {
-      await making.catch(() => {}); // Nothing may go on in the cache when the lock is given back.
       throw error;
     }),
   );
-  const assets = await watch.time("assets", () => making);
+  const assets = await watch.time("assets", () =>
+    rememberedAssets({
+      layoutsDir: path.join(project, "layouts"),
+      clientDir: path.join(project, "src/client"),
+      cache,
+      state,
+      sources: code.assets,
+      full: options.full ?? false,
+    }),
+  );
   const { now, portal, plainPages, library, readAlso } = reading;
   const pictures = await watch.time("pictures", () =>
     openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),

@@ -31,7 +31,7 @@ export interface RenderTask {
 }
 
 /** From so many pages on a second thread is worth its start. */
-const MANY = 1000;
+const MANY = 1500;
 
 /** By so much of what is alive in it a heap may grow before V8 clears it. */
 const GROWTH = 50;

@@ -7,7 +7,7 @@ import { filesOf, read } from "../support/output.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Enough for a second thread to be started before the plan is made. */
-const STORIES = 1000;
+const STORIES = 1600;
 
 const archive = (): Record<string, string> =>
   Object.fromEntries(
