@@ -53,7 +53,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const isLarge = (await publishedPieces(published, place.out)) >= MANY_PIECES;
   const known = options.output?.present;
   const looking = known ? seen(known) : lookAside(dir, place.out, published, isLarge);
-  // Made while articles are read: the first time a compiler is started for them, in a process of its own.
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -62,10 +61,13 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       full: options.full ?? false,
       found: looking.found,
       progress: options.progress,
-    }).catch(async (error: unknown) => {
-      throw error;
     }),
   );
+  const { now, portal, plainPages, library, readAlso } = reading;
+  const pictures = await watch.time("pictures", () =>
+    openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
+  );
+  const problems = [...reading.problems, ...pictures.problems];
   const assets = await watch.time("assets", () =>
     rememberedAssets({
       layoutsDir: path.join(project, "layouts"),
@@ -76,11 +78,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       full: options.full ?? false,
     }),
   );
-  const { now, portal, plainPages, library, readAlso } = reading;
-  const pictures = await watch.time("pictures", () =>
-    openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
-  );
-  const problems = [...reading.problems, ...pictures.problems];
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
   const before = (file: string) => manifest.get(file)?.fingerprint;
