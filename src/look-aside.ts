@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Found } from "./articles/find.ts";
+import { bundled } from "./bundled.ts";
 import { type FileStat, walk } from "./files.ts";
 import type { Pieces } from "./pieces.ts";
 
@@ -23,9 +24,6 @@ export interface Looking {
   /** Settles when the other thread has also remembered what it saw. */
   readonly done: Promise<unknown>;
 }
-
-/** Run from its sources, Warta has no compiled worker: one thread then does everything. */
-const bundled = !import.meta.url.endsWith(".ts");
 
 /** An output that need not be looked at. */
 export const seen = (present: ReadonlyMap<string, FileStat>): Looking => ({

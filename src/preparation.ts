@@ -81,8 +81,6 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
 
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
-  const present = await looking.present;
-  const intact = intactIn(place.out, manifest, present);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
   const sources = {
@@ -108,6 +106,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     code,
   });
   watch.mark("newsroom");
+  const present = await looking.present;
+  const intact = intactIn(place.out, manifest, present);
+  watch.mark("output");
   // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
   const indexing = isBroken(problems)
     ? null
@@ -127,7 +128,15 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
-  const another = () => new SecondThread({ dir, state, sources, library, pictures });
+  const another = () =>
+    new SecondThread({
+      dir,
+      state: state.origin,
+      configuration: reading.configuration,
+      digest: library.digest(),
+      sources: { portal, plainPages, assets: assets.urls, now, drafts },
+      derived: pictures.derived,
+    });
   // Where everything may have changed, it makes its plan while this thread does.
   const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>

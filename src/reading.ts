@@ -20,6 +20,8 @@ export interface Reading {
   readonly now: number;
   readonly portal: Portal;
   readonly plainPages: readonly PlainPage[];
+  /** Hash of the configuration that parsing depends on. */
+  readonly configuration: string;
   readonly library: Library;
   readonly readAlso: ReadAlsoLinks;
   readonly problems: readonly Problem[];
@@ -65,6 +67,7 @@ export async function readEverything({
     now,
     portal,
     plainPages,
+    configuration: configuration.digest,
     library,
     readAlso,
     configurationBroken: configuration.problems.some(({ severity }) => severity === "error"),

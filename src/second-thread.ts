@@ -1,24 +1,23 @@
 import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { PictureRef } from "./articles/article.ts";
-import type { Library } from "./articles/library.ts";
+import { bundled } from "./bundled.ts";
 import type { Pieces } from "./pieces.ts";
 import type { PageSources } from "./planning.ts";
 import type { Expectations, Findings } from "./publish/rendered.ts";
 import type { Shares } from "./render/batches.ts";
-import type { Derived, PictureStore } from "./render/picture-store.ts";
+import type { Derived } from "./render/picture-store.ts";
 
-/** From what the second thread makes its plan. */
+/** From what the second thread makes its plan. The articles it reads in the state: to be sent them takes thrice as long. */
 export interface PlanTask {
   readonly dir: string;
   readonly state: Pieces["origin"];
-  readonly sources: PageSources;
-  /** Day of publication by file. */
-  readonly days: ReadonlyMap<string, string>;
+  /** Hash of the configuration that the articles were parsed with. */
+  readonly configuration: string;
+  /** `Catalogue.digest` of the articles that are meant. */
+  readonly digest: string;
+  readonly sources: Omit<PageSources, "articles" | "readAlso">;
   readonly derived: Derived;
-  /** Pictures within bodies by file. */
-  readonly bodyPictures: ReadonlyMap<string, readonly PictureRef[]>;
 }
 
 /** What it is to render of that plan. */
@@ -32,31 +31,12 @@ export interface RenderTask {
 
 /** From so many pages on a second thread is worth its start. */
 const MANY = 1500;
-/** Run from its sources, Warta has no compiled worker: one thread then does everything. */
-const bundled = !import.meta.url.endsWith(".ts");
 
 /** By so much of what is alive in it a heap may grow before V8 clears it. */
 const GROWTH = 50;
 
 /** Whether a second thread is worth its start for so many pages. */
 export const isMany = (pages: number): boolean => bundled && pages >= MANY;
-
-/** What was read, and how to look things up in it. */
-interface Known extends Pick<PlanTask, "dir" | "sources"> {
-  readonly state: Pieces;
-  readonly library: Library;
-  readonly pictures: PictureStore;
-}
-
-/** The same as plain data. */
-const plain = ({ dir, state, sources, library, pictures }: Known): PlanTask => ({
-  dir,
-  state: state.origin,
-  sources,
-  days: new Map(library.articles.map((article) => [article.file, library.dayOf(article)])),
-  derived: pictures.derived,
-  bodyPictures: new Map(library.articles.map(({ file }) => [file, library.pictures(file)])),
-});
 
 /** For the environment: Eleventy needs no hook to load changed templates anew, these are given to it once. */
 export const noResolver = { ELEVENTY_SKIP_ESM_RESOLVER: "1" };
@@ -66,11 +46,11 @@ export class SecondThread {
   readonly #worker: Worker;
   readonly #findings: Promise<Findings>;
 
-  constructor(known: Known) {
+  constructor(task: PlanTask) {
     // V8 lets a heap grow to four times what is alive in it before it clears it: too much for two.
     setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
     this.#worker = new Worker(new URL("./rendering-worker.mjs", import.meta.url), {
-      workerData: plain(known),
+      workerData: task,
       env: { ...process.env, ...noResolver },
     });
     // It waits for its work, and must not keep a process that has failed meanwhile.

@@ -8,7 +8,7 @@ type Places = Record<string, { readonly hash: string; readonly from: number; rea
 type BodyPiece = Opened<Places>;
 
 /** So many pieces are kept in memory while pages are rendered. */
-const OPEN_PIECES = 6;
+const OPEN_PIECES = 18;
 
 /** The bodies of the articles: new ones are written piece by piece, and read again when pages are rendered. */
 export function bodyStore(state: Pieces, full: boolean) {

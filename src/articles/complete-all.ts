@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { bundled } from "../bundled.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Models } from "./model.ts";
 import type { ParseSettings, PendingPiece, PieceReader } from "./piece-reader.ts";
@@ -25,8 +26,6 @@ interface Completion {
 
 /** From so many files on a second thread is worth its start. */
 const MANY = 600;
-/** Run from its sources, Warta has no compiled worker: one thread then does everything. */
-const bundled = !import.meta.url.endsWith(".ts");
 
 /** Parses all pieces in which something changed: many of them in two threads, each taking the next piece. */
 export async function completeAll(

@@ -3,34 +3,27 @@ import path from "node:path";
 import { group } from "../group.ts";
 import type { Pieces } from "../pieces.ts";
 import { compareProblems, type Problem } from "../problems.ts";
-import type { Article, PictureRef } from "./article.ts";
 import { blobId, committedBlobs } from "./blobs.ts";
 import { bodySource, type ReadBody } from "./body-source.ts";
+import { type Catalogue, catalogue } from "./catalogue.ts";
 import { completeAll } from "./complete-all.ts";
 import { type Found, type FoundFile, findArticles } from "./find.ts";
 import { LARGEST } from "./largest.ts";
-import type { BodyLink, Model, ModelPiece, Models } from "./model.ts";
+import type { Model, Models } from "./model.ts";
 import { pieceOf } from "./piece-of.ts";
 import { lastingStat, type ParseSettings, type PendingPiece, pieceReader } from "./piece-reader.ts";
-import { addModels } from "./stored-models.ts";
+import { storedPieces } from "./stored-pieces.ts";
 
 export type { BodyLink } from "./model.ts";
 
 /** All articles without their bodies, and the way to each body. */
-export interface Library {
+export interface Library extends Catalogue {
   /** Every article file, those with errors too. */
   readonly files: readonly string[];
-  readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
   /** Whether a date was asked of a git clone without its older commits. */
   readonly shallow: boolean;
-  readonly pictures: (file: string) => readonly PictureRef[];
-  readonly links: (file: string) => readonly BodyLink[];
   readonly body: ReadBody;
-  /** Fingerprint of an article: the same, while nothing of it or of its body changes. */
-  readonly print: (article: Article) => string;
-  /** Day of publication in the portal's zone, `YYYY-MM-DD`. */
-  readonly dayOf: (article: Article) => string;
 }
 
 export interface LibraryOptions extends ParseSettings {
@@ -73,31 +66,15 @@ export async function openLibrary({ state, progress, found, ...settings }: Libra
   const { shallow } = await completeAll(pending, { settings, state, reader, take });
   await removeOldPieces(state, new Set(byPiece.keys()));
 
-  const all = files.flatMap(({ file }) => models.get(file) ?? []);
+  const names = files.map(({ file }) => file);
+  const theirs = names.flatMap((file) => models.get(file)?.problems ?? []);
   return {
-    files: files.map(({ file }) => file),
-    articles: all.flatMap((model) => model.article ?? []),
-    problems: [...problems, ...all.flatMap((model) => model.problems)].sort(compareProblems),
+    ...catalogue(models, names),
+    files: names,
+    problems: [...problems, ...theirs].sort(compareProblems),
     shallow,
-    pictures: (file) => models.get(file)?.pictures ?? [],
-    links: (file) => models.get(file)?.links ?? [],
-    dayOf: ({ file }) => models.get(file)?.day ?? "",
-    print: ({ file }) => models.get(file)?.print ?? "",
     body: bodySource(reader, () => files),
   };
-}
-
-/** The models of all pieces that hold, and how many each piece has. Of what is gone since, models are among them. */
-async function storedPieces(state: Pieces, { full, configuration }: ParseSettings) {
-  const models = new Map<string, Model>();
-  const sizes = new Map<string, number>();
-  for (const name of full ? [] : await state.list("models")) {
-    const kept = await state.read<ModelPiece>(name);
-    if (kept?.configuration !== configuration) continue;
-    sizes.set(path.basename(name), kept.models.rows.length);
-    addModels(kept.models, models);
-  }
-  return { models, sizes };
 }
 
 /** Tells a remembered model where it still holds, else null. */

@@ -95,7 +95,7 @@ export function feedStories(context: PlanContext, bodyPictures: (article: Articl
     section(article.section).name,
     ...article.topics.map((id) => topics.get(id) ?? id),
   ];
-  const targets = (article: Article) => context.newsroom.around(article).readAlso;
+  const targets = (article: Article) => context.newsroom.readAlsoOf(article);
   return {
     print(article: Article): string {
       const known = printed.get(article);

@@ -1,4 +1,3 @@
-import { DOMImplementation, type Document, type Element, XMLSerializer } from "@xmldom/xmldom";
 import { cleanXml } from "./clean-xml.ts";
 
 /** An element to be written; a child that is a string is text, never markup. */
@@ -11,8 +10,6 @@ export type XmlChild = XmlElement | string;
 
 /** Namespace by prefix; the empty prefix is the default namespace. */
 export type Namespaces = Readonly<Record<string, string>>;
-
-const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 /** An element with children. */
 export const element = (
@@ -29,39 +26,49 @@ export const textElement = (name: string, text: string | null): readonly XmlElem
 export const onLines = (children: readonly XmlElement[]): readonly XmlChild[] =>
   children.length === 0 ? [] : [...children.flatMap((child) => ["\n", child]), "\n"];
 
-/** A whole document. What XML cannot hold is taken out of every text and attribute; the rest becomes entities. */
+/**
+ * A whole document (XML 1.0, Namespaces in XML 1.0). What XML cannot hold is taken out of every text and attribute; the
+ * rest becomes entities. Throws `RangeError` on a name that is none, or whose prefix has no namespace.
+ */
 export function writeXml(root: XmlElement, namespaces: Namespaces = {}): string {
-  const document = new DOMImplementation().createDocument(null, "");
-  document.appendChild(document.createProcessingInstruction("xml", 'version="1.0" encoding="UTF-8"'));
-  const top = build(document, root, namespaces);
-  // Declared once at the top: left to itself, the serialiser repeats them on every element that needs them.
-  for (const [prefix, uri] of Object.entries(namespaces)) {
-    top.setAttributeNS(XMLNS, prefix === "" ? "xmlns" : `xmlns:${prefix}`, uri);
-  }
-  document.appendChild(document.createTextNode("\n"));
-  document.appendChild(top);
-  return `${new XMLSerializer().serializeToString(document)}\n`;
+  const declared = Object.entries(namespaces).map(([prefix, uri]): [string, string] => [
+    prefix === "" ? "xmlns" : `xmlns:${prefix}`,
+    uri,
+  ]);
+  const names = nameCheck(["xml", "xmlns", ...Object.keys(namespaces)]);
+  const top = { ...root, attributes: { ...root.attributes, ...Object.fromEntries(declared) } };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(top, names)}\n`;
 }
 
-function build(document: Document, source: XmlElement, namespaces: Namespaces): Element {
-  const node = document.createElementNS(namespaceOf(source.name, namespaces), source.name);
-  for (const [name, value] of Object.entries(source.attributes)) {
-    node.setAttributeNS(name.includes(":") ? namespaceOf(name, namespaces) : null, name, cleanXml(value));
+function written({ name, attributes, children }: XmlElement, check: (name: string) => void): string {
+  check(name);
+  let text = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    check(key);
+    text += ` ${key}="${cleanXml(value).replace(/[<>&"\t\n]/g, entity)}"`;
   }
-  for (const child of source.children) {
-    node.appendChild(
-      typeof child === "string"
-        ? document.createTextNode(cleanXml(child))
-        : build(document, child, namespaces),
-    );
+  if (children.length === 0) return `${text}/>`;
+  text += ">";
+  for (const child of children) {
+    text += typeof child === "string" ? cleanXml(child).replace(/[<>&]/g, entity) : written(child, check);
   }
-  return node;
+  return `${text}</${name}>`;
 }
 
-function namespaceOf(name: string, namespaces: Namespaces): string | null {
-  const prefix = name.includes(":") ? name.slice(0, name.indexOf(":")) : "";
-  if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
-  const uri = namespaces[prefix];
-  if (uri === undefined && prefix !== "") throw new RangeError(`no namespace for ${name}`);
-  return uri ?? null;
+const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
+
+const entity = (character: string): string => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`;
+
+const NAME = /^(?:([A-Za-z_][\w.-]*):)?[A-Za-z_][\w.-]*$/;
+
+/** Looks at each name once: a document repeats few of them. */
+function nameCheck(prefixes: readonly string[]): (name: string) => void {
+  const sound = new Set<string>();
+  return (name) => {
+    if (sound.has(name)) return;
+    const [found, prefix] = NAME.exec(name) ?? [];
+    if (found === undefined) throw new RangeError(`not a name in XML: ${name}`);
+    if (prefix !== undefined && !prefixes.includes(prefix)) throw new RangeError(`no namespace for ${name}`);
+    sound.add(name);
+  };
 }

@@ -5,6 +5,18 @@ import { edits } from "../../src/bench/speed/edits.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { contents } from "../support/tiny-portal.ts";
 
+it("edits, retitles and deletes recent and old stories, and adds a recent one", () => {
+  expect(edits("", 20, 0).map(({ change }) => change)).toEqual([
+    "recent added",
+    "recent edited",
+    "recent retitled",
+    "recent deleted",
+    "deep edited",
+    "deep retitled",
+    "deep deleted",
+  ]);
+});
+
 it("takes every edit of the benchmark back to the byte, and edits other stories in every round", async () => {
   const folder = await scratchFolder();
   await writeCorpus(20, [{ folder, form: wartaForm }]);

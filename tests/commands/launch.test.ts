@@ -10,13 +10,18 @@ const launcher = path.resolve(import.meta.dirname, "../../src/launch.js");
 const modules = path.resolve(import.meta.dirname, "../../node_modules");
 
 let root: string;
+let bundles: string;
 
 /** The smallest project that the launcher can start. */
 beforeAll(async () => {
   root = await fs.mkdtemp(path.join(os.tmpdir(), "warta-launch-"));
+  bundles = path.join(root, ".cache/code");
   await fs.mkdir(path.join(root, "src/articles"), { recursive: true });
   await fs.mkdir(path.join(root, "src/publish"), { recursive: true });
-  await fs.writeFile(path.join(root, "package.json"), '{ "type": "module" }');
+  await fs.writeFile(
+    path.join(root, "package.json"),
+    '{ "type": "module", "dependencies": { "fastest-levenshtein": "*" } }',
+  );
   await fs.writeFile(path.join(root, "package-lock.json"), "{}");
   await fs.copyFile(launcher, path.join(root, "src/launch.js"));
   await fs.writeFile(path.join(root, "src/articles/reading-worker.ts"), "");
@@ -28,7 +33,13 @@ beforeAll(async () => {
 afterAll(() => fs.rm(root, { recursive: true, force: true }));
 
 const say = (word: string): Promise<void> =>
-  fs.writeFile(path.join(root, "src/cli.ts"), `const word: string = "${word}";\nconsole.log(word);\n`);
+  fs.writeFile(
+    path.join(root, "src/cli.ts"),
+    `import { distance } from "fastest-levenshtein";
+const word: string = "${word}";
+if (distance(word, "") === word.length) console.log(word);
+`,
+  );
 const launch = async (): Promise<string> =>
   (await run(process.execPath, ["src/launch.js"], { cwd: root })).stdout;
 
@@ -40,9 +51,24 @@ it("runs the sources as they are, after every change of them", async () => {
   expect(await launch()).toBe("pertama\n");
 });
 
+it("bundles the packages once, however often the sources change", async () => {
+  const made = async (): Promise<(readonly [string, number])[]> => {
+    const packages = (await fs.readdir(bundles)).filter((name) => name.startsWith("packages-"));
+    return Promise.all(
+      packages.map(async (name) => [name, (await fs.stat(path.join(bundles, name))).mtimeMs] as const),
+    );
+  };
+  await launch();
+  const before = await made();
+  expect(before).toHaveLength(1);
+  await say("ketiga");
+  expect(await launch()).toBe("ketiga\n");
+  expect(await made()).toEqual(before);
+  await say("pertama");
+});
+
 it("does not run a bundle that was damaged, or cut, in the cache", async () => {
   await launch();
-  const bundles = path.join(root, ".cache/code");
   for (const damage of ['console.log("asing");', ""]) {
     for (const name of await fs.readdir(bundles))
       await fs.writeFile(path.join(bundles, name, "cli.mjs"), damage);
