@@ -25,13 +25,11 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Packages that are bundled, which takes half as long to load. All others bring binaries or are rarely needed. */
 const bundled = [
   "@11ty/eleventy",
-  "@orama/stemmers",
   "@sindresorhus/slugify",
   "fastest-levenshtein",
   "luxon",
   "markdown-it",
   "nunjucks",
-  "stemr",
   "yaml",
   "zod",
 ];
