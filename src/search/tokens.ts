@@ -30,7 +30,7 @@ export function fold(text: string): string {
   if (/^[a-z\d]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]|[ǂǁǃ\u0640]/gu, "")
+    .replace(/[^\p{L}\p{N}]|[ǂǁǃ\u0640ʼʻ]/gu, "")
     .toLowerCase()
     .normalize("NFC");
 }
