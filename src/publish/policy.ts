@@ -1,7 +1,7 @@
-/** The content security policy of every page, as its meta element and as a header say it. Pagefind needs WebAssembly. */
+/** The content security policy of every page, as its meta element and as a header say it. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -9,9 +9,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** Files whose name holds a hash of their content: styles and scripts, pictures, Pagefind's pieces. */
-const HASHED =
-  /^(?:aset|gambar)\/|^indeks-cari\/[^/]+\/(?:(?:fragment|index|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta)$/;
+/** Files whose name holds a hash of their content: styles and scripts, pictures, all of the search but its lists. */
+const HASHED = /^(?:aset|gambar)\/|^indeks-cari\/(?!bundles\.json$)(?!.*\/files\.json$)/;
 
 /** `Cache-Control` of a file below the output folder: what is named by its content stays, the rest is asked for anew. */
 export function cacheControl(file: string): string {
@@ -32,8 +31,8 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.xml$/, "application/xml; charset=utf-8"],
   [/\.txt$|(?:^|\/)_(?:redirects|headers)$/, "text/plain; charset=utf-8"],
   [/\.svg$/, "image/svg+xml; charset=utf-8"],
-  // Gzip inside, which Pagefind unpacks itself: no Content-Encoding.
-  [/\.(?:pagefind|pf_\w+)$/, "application/octet-stream"],
+  // Gzip inside, which the search unpacks itself: no Content-Encoding.
+  [/\.pf_index$/, "application/octet-stream"],
 ];
 
 /** Content type where the usual tables would say something else or nothing; null where they are right. */

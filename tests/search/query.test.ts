@@ -120,7 +120,6 @@ describe("what matches", () => {
     ["a typed filter that excludes", "patroli -bagian:olahraga", 4],
     ["another form of the word", "berkapal", 8],
     ["words that end in a sign", "patroli, kapal!", 8],
-    ["words that stand in different bundles and in one text", "sekali pertahanan", 1],
     ["all words, in any order", "berlayar kapal", 8],
     ["a phrase", '"patroli berlayar"', 8],
     ["a phrase in another order", '"berlayar patroli"', 0],

@@ -13,9 +13,9 @@ export interface Ranked {
 const K1 = 1.2;
 const B = 0.5;
 
-/** Articles without all words follow where fewer than so many have all, if they have so much of the weight. */
+/** Articles without all words follow up to so many in all, if they have so much of the weight. */
 const ENOUGH = 10;
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.3;
 
 /** Words close together are worth up to so much more; only the best are looked at. */
 const NEARNESS = 0.6;
@@ -63,7 +63,7 @@ export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked
     }
   }
   const best = nearFirst(whole.sort(byScore));
-  return best.length >= ENOUGH ? best : [...best, ...nearFirst(part.sort(byScore))];
+  return [...best, ...nearFirst(part.sort(byScore)).slice(0, Math.max(0, ENOUGH - best.length))];
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;

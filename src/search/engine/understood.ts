@@ -2,6 +2,8 @@ import type { Clause, Query, Word } from "../language/query.ts";
 import { correctQuery } from "../spelling/correct-query.ts";
 import type { Corrector } from "../spelling/corrector.ts";
 import type { BundleAnswer } from "./ask-bundle.ts";
+import { inOrder } from "./in-order.ts";
+import { isStopWord } from "./stop-words.ts";
 
 /** What is asked of the articles to understand a query. */
 export interface Means {
@@ -15,12 +17,15 @@ interface Understood {
   readonly answers: readonly BundleAnswer[];
 }
 
+/** So many likely words are tried beside the others of a query. */
+const TRIED = 4;
+
 /** A beginning of fewer letters is that of too many words. */
 const SHORTEST_BEGINNING = 3;
 
 /**
- * The query that the articles can answer. A word that stands in none, in no form of its own or of a variant, means
- * those that begin so, or else, unless exactly these words are wanted, the nearest one that does stand somewhere.
+ * The query that the articles can answer. A word that stands in none, in no form of its own or of a variant, means,
+ * unless exactly these words are wanted, the nearest one that does stand somewhere, or else those that begin so.
  */
 export async function understood(
   asked: Query,
@@ -29,17 +34,43 @@ export async function understood(
   { asking, candidates }: Means,
 ): Promise<Understood> {
   const known = async (word: Word): Promise<boolean> => {
+    if (isStopWord(word.word)) return true;
     const alone: Query = { ...nothing, all: [{ any: [word] }] };
     return (await asking(alone)).some(({ clauses }) => (clauses[0]?.articles ?? 0) > 0);
   };
-  const begun = await eachWord(asked, async (term) => {
+  const fitting = beside(asked, known, { asking, candidates });
+  const corrected = exact ? { query: asked, changed: false } : await correctQuery(asked, known, fitting);
+  const begun = await eachWord(corrected.query, async (term) => {
     if (term.word.length < SHORTEST_BEGINNING || (await known(term))) return term;
     const beginning: Word = { ...term, prefix: true };
     return (await known(beginning)) ? beginning : term;
   });
-  const corrected = exact ? { query: begun, changed: false } : await correctQuery(begun, known, candidates);
-  if (corrected.changed) return { query: corrected.query, answers: await asking(corrected.query) };
-  return { query: asked, answers: begun === asked ? answers : await asking(begun) };
+  const query = corrected.changed ? corrected.query : asked;
+  return { query, answers: begun === asked ? answers : await asking(begun) };
+}
+
+/** Of the likeliest words first those that stand in an article with the rest of the query. */
+function beside(
+  asked: Query,
+  known: (word: Word) => Promise<boolean>,
+  { asking, candidates }: Means,
+): Corrector {
+  return async (word) => {
+    const likely = await candidates(word);
+    const rest: Clause[] = [];
+    for (const clause of asked.all) {
+      const [term] = clause.any;
+      if (term?.kind === "phrase" || (term && !isStopWord(term.word) && (await known(term))))
+        rest.push(clause);
+    }
+    if (rest.length === 0) return likely;
+    for (const [place, candidate] of likely.slice(0, TRIED).entries()) {
+      const meant: Clause = { any: [{ kind: "word", word: candidate.word, prefix: false }] };
+      const answers = await asking({ ...nothing, all: [...rest, meant] });
+      if (inOrder(answers, "relevance", false).length > 0) return [candidate, ...likely.toSpliced(place, 1)];
+    }
+    return likely;
+  };
 }
 
 const nothing: Query = { all: [], not: [], filters: [], since: null, until: null, notes: [] };

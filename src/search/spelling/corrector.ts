@@ -18,7 +18,9 @@ export interface Candidate {
 /** Words that may be meant by a folded one, likeliest first; none for numbers and words of fewer than four letters. */
 export type Corrector = (word: string) => Promise<Candidate[]>;
 
+/** Words so long may have two slips, which may have made them shorter. */
 const TWO_EDITS_FROM = 8;
+const SHORTEST_WITH_TWO = 6;
 
 /** Looks words up in sets of shards, the frozen one and the hot one. Each file is read once. */
 export function corrector(readers: readonly ReadShard[]): Corrector {
@@ -36,8 +38,12 @@ export function corrector(readers: readonly ReadShard[]): Corrector {
   return async (typed) => {
     if (!isSpellable(typed)) return [];
     const near = await counted(typed, 1);
-    if (near.length > 0 || typed.length < TWO_EDITS_FROM) return ranked(typed, near);
-    return ranked(typed, await counted(typed, 2));
+    if (near.length > 0 || typed.length < SHORTEST_WITH_TWO) return ranked(typed, near);
+    const far = await counted(typed, 2);
+    return ranked(
+      typed,
+      far.filter(({ word }) => Math.max(word.length, typed.length) >= TWO_EDITS_FROM),
+    );
   };
 }
 
