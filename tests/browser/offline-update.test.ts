@@ -10,7 +10,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 /** `WARTA_UPDATES=50` tries longer. */
 const UPDATES = Number(process.env["WARTA_UPDATES"] ?? 10);
 /** So many requests a whole update takes, at most. */
-const REQUESTS = 6;
+const REQUESTS = 8;
 
 const PATIENCE = { timeout: 20_000 };
 
@@ -85,7 +85,7 @@ it(`an update that is interrupted, ${UPDATES} times at random, leaves a whole sh
       return names.length;
     }, PATIENCE)
     .toBe(1);
-  await expect.poll(async () => (await cacheSizes(page))["cangkang"], PATIENCE).toBe(10);
+  await expect.poll(async () => (await cacheSizes(page))["cangkang"], PATIENCE).toBe(12);
   server.breakAfter(0);
   await open("tidak/disimpan/");
   expect(

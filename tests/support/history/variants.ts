@@ -14,7 +14,7 @@ const places: readonly (readonly [file: string, number: RegExp])[] = [
   ["src/pages/reading-time.ts", /(?<=WORDS_A_MINUTE = )\d+/],
   ["src/newsroom/related.ts", /(?<=count: )\d+/],
   ["src/client/age.ts", /(?<=OLDEST = )\d+/],
-  ["src/search/record-html.ts", /(?<=title: )\d+/],
+  ["src/search/token-html.ts", /(?<=title: )\d+/],
   ["src/articles/dateline.ts", /(?<=LONGEST = )\d+/],
   ["src/render/redirect-page.ts", /(?<=content=")0(?=; url)/],
 ];

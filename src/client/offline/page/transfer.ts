@@ -26,7 +26,7 @@ export function transfer(context: PageContext, item: Transferable): HTMLElement 
   const status = element("p", "keep__status");
   status.setAttribute("role", "status");
   const actions = element("p", "keep__actions");
-  const heading = element("h3", "keep__title", title);
+  const heading = element(item.quiet ? "h3" : "h2", "keep__title", title);
   const row = element("div", "keep__row", heading, element("p", "keep__text", text), status, actions);
 
   const offer = (): void => {
