@@ -50,6 +50,11 @@ async function run(invocation: Invocation): Promise<number> {
   const articles = folder(invocation, "articles", "articles");
   await requireFolder(articles);
   languageOf(invocation);
+  const isPortable = invocation.values["portable"] === true;
+  if (isPortable && invocation.values["drafts"] === true)
+    throw new UsageError(
+      "--portable makes copies to be given away, and --drafts shows what is not published",
+    );
   const bar = progressBar();
   const report = async (problems: readonly Problem[]): Promise<void> => {
     if (problems.length === 0) return;
@@ -70,7 +75,7 @@ async function run(invocation: Invocation): Promise<number> {
       progress: bar.show,
       now: (zone) => nowOf(invocation, zone),
     });
-    const copy = invocation.values["portable"] === true ? await copyOf(summary, articles) : null;
+    const copy = isPortable ? await copyOf(summary, articles) : null;
     bar.clear();
     await report(summary.problems);
     if (invocation.values["json"] === true)

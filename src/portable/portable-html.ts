@@ -20,9 +20,6 @@ interface Edit {
 
 const ADDRESSES = new Set(["href", "src", "srcset", "action", "poster", "data-suggestions"]);
 
-/** What tells machines where the page is; they are told the portal's address. */
-const FOR_MACHINES = /^(?:canonical|alternate)$/;
-
 /**
  * A page of the portal as the page `from` of a copy: addresses from file to file, and scripts that need no server.
  * All other bytes stay: the parser says where attributes stand, and only these are written anew.
@@ -58,15 +55,14 @@ function editsOf(element: Element, from: string, copy: PortableCopy): Edit[] {
   // An element that the parser added, as HTML says.
   if (!whole) return [];
   const attribute = (name: string): string => element.attrs.find((each) => each.name === name)?.value ?? "";
-  const address = (value: string): string => portableUrl(value, from, copy);
+  const rel = element.tagName === "link" ? attribute("rel") : "";
+  const address = (value: string): string =>
+    // Where the page itself stands is at the portal.
+    rel === "canonical" ? new URL(value, copy.address).href : portableUrl(value, from, copy);
   const replaced = (text: string): Edit[] => [{ start: whole.startOffset, end: whole.endOffset, text }];
 
-  if (element.tagName === "link") {
-    const rel = attribute("rel");
-    // The browser would try to fetch it, which it may not from a folder.
-    if (rel === "manifest") return replaced("");
-    if (FOR_MACHINES.test(rel)) return [];
-  }
+  // The browser would try to fetch it, which it may not from a folder.
+  if (rel === "manifest") return replaced("");
   if (element.tagName === "script" && attribute("type") === "module") {
     const script = copy.scripts.get(scriptName(attribute("src")));
     if (script === undefined) return replaced("");
