@@ -18,7 +18,7 @@ interface Edit {
   readonly text: string;
 }
 
-const ADDRESSES = new Set(["href", "src", "srcset", "action", "poster", "data-suggestions"]);
+const ADDRESSES = new Set(["href", "src", "action", "poster", "data-suggestions"]);
 
 /**
  * A page of the portal as the page `from` of a copy: addresses from file to file, and scripts that need no server.
