@@ -1,6 +1,7 @@
 import { build as buildPortal } from "../build.ts";
 import { ContentError, ForeignFolderError, type Summary } from "../build-model.ts";
 import type { Explanation, Reason } from "../pages/staleness.ts";
+import type { Portable } from "../portable/portable.ts";
 import type { Problem } from "../problems.ts";
 import { LockedError } from "../publish/output-lock.ts";
 import { progressBar } from "../report/progress.ts";
@@ -12,7 +13,7 @@ export const build: Command = {
   name: "build",
   summary: "Publishes the articles into the output folder: only what changed is rendered and written.",
   usage:
-    "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--explain URL] [--no-search] [--json]",
+    "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--explain URL] [--no-search] [--portable] [--json]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--out DIR": "where the portal is published (dist)",
@@ -22,6 +23,8 @@ export const build: Command = {
     "--drafts": "show drafts and embargoed stories, marked: a preview, never to be deployed",
     "--explain URL": "say why the page of this path was rendered, or was not",
     "--no-search": "leave the search index out: for measuring, not for readers",
+    "--portable":
+      "also make a copy that opens by double click, without a server: DIR-portable and a zip of it",
     "--json": "print the summary as one JSON object on stdout",
     "--lang LANG": "language of the problems: id or en",
   },
@@ -34,6 +37,7 @@ export const build: Command = {
     drafts: { type: "boolean" },
     explain: { type: "string" },
     "no-search": { type: "boolean" },
+    portable: { type: "boolean" },
     json: { type: "boolean" },
     lang: { type: "string" },
   },
@@ -46,6 +50,11 @@ async function run(invocation: Invocation): Promise<number> {
   const articles = folder(invocation, "articles", "articles");
   await requireFolder(articles);
   languageOf(invocation);
+  const isPortable = invocation.values["portable"] === true;
+  if (isPortable && invocation.values["drafts"] === true)
+    throw new UsageError(
+      "--portable makes copies to be given away, and --drafts shows what is not published",
+    );
   const bar = progressBar();
   const report = async (problems: readonly Problem[]): Promise<void> => {
     if (problems.length === 0) return;
@@ -66,10 +75,14 @@ async function run(invocation: Invocation): Promise<number> {
       progress: bar.show,
       now: (zone) => nowOf(invocation, zone),
     });
+    const copy = isPortable ? await copyOf(summary, articles) : null;
     bar.clear();
     await report(summary.problems);
-    if (invocation.values["json"] === true) process.stdout.write(`${JSON.stringify(forMachines(summary))}\n`);
-    else process.stdout.write(forPeople(summary));
+    if (invocation.values["json"] === true)
+      process.stdout.write(
+        `${JSON.stringify({ ...forMachines(summary), ...(copy && { portable: copy }) })}\n`,
+      );
+    else process.stdout.write(forPeople(summary) + (copy ? copied(copy) : ""));
     return exit.fine;
   } catch (error) {
     bar.clear();
@@ -87,6 +100,16 @@ async function run(invocation: Invocation): Promise<number> {
   }
 }
 
+/** Copies what was published. */
+async function copyOf({ out }: Summary, articles: string): Promise<Portable> {
+  const [{ portable }, { readPortal }] = await Promise.all([
+    import("../portable/portable.ts"),
+    import("../articles/configuration.ts"),
+  ]);
+  const { portal } = await readPortal(articles);
+  return portable({ out, address: portal.site.url });
+}
+
 const forMachines = ({ problems, ...summary }: Summary) => ({ ...summary, problems: problems.length });
 
 function forPeople({ articles, pages, explained, stages, peakMemoryMB, next, out }: Summary): string {
@@ -100,6 +123,11 @@ function forPeople({ articles, pages, explained, stages, peakMemoryMB, next, out
     "",
   ].join("\n");
 }
+
+const copied = ({ folder, zip, files, bytes, zipBytes }: Portable): string =>
+  `portable copy: ${folder} (${files} files, ${megabytes(bytes)}), ${zip} (${megabytes(zipBytes)}) — open its index.html\n`;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 const WHY: Readonly<Record<Reason, string>> = {
   new: "nothing was known of it: it is new, or the cache was empty or of another version of Warta or Node",

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 
 /**
@@ -11,6 +11,7 @@ export async function script(
   name: string,
   format: "iife" | "esm",
   later: ReadonlyMap<string, string> = new Map(),
+  { define, plugins = [] }: Pick<BuildOptions, "define" | "plugins"> = {},
 ): Promise<AssetFile> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -23,11 +24,11 @@ export async function script(
     target: ["chrome109", "firefox109", "safari16"],
     charset: "utf8",
     // Libraries for workers ask for it.
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', ...define },
     legalComments: "none",
     logLevel: "silent",
     write: false,
-    plugins: [apart(clientDir, later)],
+    plugins: [...plugins, apart(clientDir, later)],
   });
   const bytes = outputFiles[0]?.contents;
   if (!bytes) throw new Error(`no output for ${name}.ts`);

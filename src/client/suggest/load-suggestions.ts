@@ -1,3 +1,4 @@
+import { fetchFile } from "../fetch-file.ts";
 import { readSuggestions, type Suggestion } from "./suggestion.ts";
 
 /** Fetches the file of suggestions when first asked; without it there are none, until the next time. */
@@ -15,7 +16,7 @@ export function loadSuggestions(url: string): () => Promise<readonly Suggestion[
 }
 
 async function load(url: string): Promise<readonly Suggestion[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return readSuggestions(await response.json(), url);
+  const bytes = await fetchFile(new URL(url));
+  if (!bytes) throw new Error(`could not read ${url}`);
+  return readSuggestions(JSON.parse(new TextDecoder().decode(bytes)), url);
 }

@@ -1,0 +1,29 @@
+import path from "node:path";
+import type { Plugin } from "esbuild";
+import { project } from "../project.ts";
+import type { AssetFile } from "../render/hashed-file.ts";
+import { script } from "../render/script.ts";
+
+/** Those that a copy needs: nothing is saved for reading offline there, and no worker runs. */
+const NAMES = ["app", "search-app"] as const;
+
+/** The browser's scripts for pages opened from a folder, by name: not modules, each whole, and reading by scripts. */
+export async function portableScripts(clientDir: string): Promise<Map<string, AssetFile>> {
+  const made = NAMES.map(async (name) => {
+    const file = await script(clientDir, name, "iife", new Map(), {
+      define: { "import.meta.url": "document.currentScript.src" },
+      plugins: [readingByScripts],
+    });
+    return [name, file] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+const readingByScripts: Plugin = {
+  name: "reading-by-scripts",
+  setup(build) {
+    build.onResolve({ filter: /\/fetch-file\.ts$/ }, () => ({
+      path: path.join(project, "src/portable/client/fetch-file.ts"),
+    }));
+  },
+};
