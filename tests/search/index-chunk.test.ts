@@ -102,7 +102,7 @@ it("makes one token of each word of a text, in Indonesian, English and Arabic", 
   expect(all).toEqual([
     "tulisǂmenulis",
     "alǂal",
-    "quranǂquran",
+    "kuranǂquran",
     "negaraǂnegara",
     "negaraǂnegara",
     "1500ǂ1500",
