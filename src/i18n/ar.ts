@@ -10,6 +10,7 @@ export const ar: Messages = {
   search: "بحث",
   searchLabel: "ابحث في الأخبار",
   searchNoScript: "يتطلب البحث تفعيل جافاسكربت. تصفّح الأرشيف حسب التاريخ أو الموضوع أو الكاتب.",
+  searchPartial: "لا يتضمن كل الكلمات",
   searchNoHits: "لا نتائج لـ«{q}».",
   searchHits: "{n} نتيجة لـ«{q}»",
   searchHitsFiltered: "{n} نتيجة",

@@ -10,6 +10,7 @@ export const en: Messages = {
   search: "Search",
   searchLabel: "Search the news",
   searchNoScript: "Search needs JavaScript. Browse the archive by date, topic or author instead.",
+  searchPartial: "Some words are missing",
   searchNoHits: "No results for “{q}”.",
   searchHits: "{n} results for “{q}”",
   searchHitsFiltered: "{n} results",

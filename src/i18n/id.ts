@@ -8,6 +8,7 @@ export const id = {
   search: "Cari",
   searchLabel: "Cari berita",
   searchNoScript: "Pencarian memerlukan JavaScript. Telusuri arsip menurut tanggal, topik, atau penulis.",
+  searchPartial: "Tidak memuat semua kata",
   searchNoHits: "Tidak ada hasil untuk “{q}”.",
   searchHits: "{n} hasil untuk “{q}”",
   searchHitsFiltered: "{n} hasil",

@@ -31,7 +31,8 @@ export function answerView({ form, chips, status, notes, results, more, data }: 
   function list({ results: hits, total }: Pick<SearchAnswer, "results" | "total">, from: number): void {
     const kept = [...results.children].slice(0, from);
     const wanted = JSON.stringify([from, hits]);
-    if (wanted !== held) results.replaceChildren(...kept, ...hits.map(hitItem));
+    if (wanted !== held)
+      results.replaceChildren(...kept, ...hits.map((hit) => hitItem(hit, messages["searchPartial"] ?? "")));
     held = wanted;
     more.hidden = from + hits.length >= total;
   }

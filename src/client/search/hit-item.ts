@@ -1,9 +1,9 @@
 import type { SearchHit } from "../../search/query.ts";
 import { hitHref } from "./hit-href.ts";
 
-/** One result for the list. All text goes in as text nodes: nothing of an index is ever read as HTML. */
-export function hitItem(hit: SearchHit): HTMLLIElement {
-  const { title, excerpt, section, date, iso } = hit;
+/** One result for the list; `partly` says that it lacks some word of the query. All text goes in as text nodes: nothing of an index is ever read as HTML. */
+export function hitItem(hit: SearchHit, partly: string): HTMLLIElement {
+  const { title, excerpt, section, date, iso, partial } = hit;
   const link = element("a", "", title);
   link.href = hitHref(hit);
   const heading = element("h2", "");
@@ -11,7 +11,7 @@ export function hitItem(hit: SearchHit): HTMLLIElement {
   const time = element("time", "", date);
   time.dateTime = iso;
   const meta = element("p", "meta");
-  meta.append(time, ` · ${section}`);
+  meta.append(time, ` · ${section}${partial ? ` · ${partly}` : ""}`);
   const text = element("p", "search__excerpt");
   text.append(...excerpt.map((part) => (part.hit ? element("mark", "", part.text) : part.text)));
   const item = element("li", "search__hit");
