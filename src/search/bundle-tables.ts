@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SearchRecord } from "./record.ts";
-import type { ArticleText, DocTable, FactTable, FilterColumn } from "./tables.ts";
+import { type ArticleText, DAY_MS, type DocTable, type FactTable, type FilterColumn } from "./tables.ts";
 
 /** One file of a bundle; `path` is below `indeks-cari/<bundle>/`. */
 export interface BundleFile {
@@ -9,8 +9,6 @@ export interface BundleFile {
 }
 
 const utf8 = new TextEncoder();
-
-const DAY_MS = 86_400_000;
 
 /** Enough of a hash to tell the few thousand texts of a bundle apart; a name that is taken gets longer. */
 const SHORTEST_NAME = 8;

@@ -3,21 +3,19 @@ import path from "node:path";
 import type { Portal } from "../portal.ts";
 import { project } from "../project.ts";
 import { type BundleFile, hashed, named } from "./bundle-tables.ts";
-import { decodeRoots } from "./morphology/roots.ts";
-import type { Stemmers } from "./morphology/stemmers.ts";
-import { stemmers } from "./morphology/stemmers.ts";
 import type { SearchList } from "./search-list.ts";
 import { synonymData } from "./synonyms/synonym-data.ts";
 import type { SearchNames } from "./tables.ts";
 
-/** What search knows of words besides the articles: for the index, as files for the browser, and in the list. */
+/** What search knows of words besides the articles: the roots for the index, files for the browser, and their list. */
 export function languageFiles(portal: Portal): {
-  readonly stemmers: Stemmers;
+  /** As `decodeRoots` reads them. */
+  readonly roots: string;
   readonly files: readonly BundleFile[];
   readonly list: Omit<SearchList, "bundles" | "spelling">;
 } {
   const bytes = readFileSync(path.join(project, "src/search/morphology/roots.txt"));
-  const roots = named("akar", "txt", bytes);
+  const rootFile = named("akar", "txt", bytes);
   const byId = (all: readonly { readonly id: string; readonly name: string }[]): Record<string, string> =>
     Object.fromEntries(all.map(({ id, name }) => [id, name]));
   const known: SearchNames = {
@@ -31,8 +29,8 @@ export function languageFiles(portal: Portal): {
   };
   const names = hashed("nama", known);
   return {
-    stemmers: stemmers(decodeRoots(bytes.toString())),
-    files: [roots, names],
-    list: { version: 2, roots: roots.path, names: names.path },
+    roots: bytes.toString(),
+    files: [rootFile, names],
+    list: { version: 2, roots: rootFile.path, names: names.path },
   };
 }

@@ -5,7 +5,6 @@ import type { ArticleText, DocTable, FactTable } from "./tables.ts";
 
 /** A bundle that answers. All of it is read when first asked. */
 export interface OpenBundle {
-  readonly name: string;
   readonly docs: DocTable;
   /** Words of all articles, over their number. */
   readonly averageLength: number;
@@ -41,7 +40,6 @@ export async function openBundle(
   const known = remembering((file) => jsonOf<FactTable>(read, `${name}/${file}`));
   const sum = docs.lengths.reduce((total, length) => total + length, 0);
   return {
-    name,
     docs,
     averageLength: sum / Math.max(1, docs.lengths.length),
     facts: () => known(facts),

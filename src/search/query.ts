@@ -84,7 +84,7 @@ export function openSearch(read: Read): Search {
         return bundle && readableOrNull(askBundle(bundle, query, language.stemmers, sort !== "relevance"));
       });
     const answer = async (answers: readonly BundleAnswer[], query: Query): Promise<SearchAnswer> => {
-      const ranked = inOrder(answers, sort, true);
+      const ranked = inOrder(answers, sort);
       const results = await Promise.all(
         ranked.slice(options.offset, options.offset + options.limit).map(hitOf),
       );

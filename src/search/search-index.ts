@@ -3,7 +3,7 @@ import type { Library } from "../articles/library.ts";
 import type { CodeHashes } from "../code-hash.ts";
 import { group } from "../group.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
-import { fingerprint } from "../pages/fingerprint.ts";
+import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
@@ -11,6 +11,8 @@ import type { BundleFiles, PlainFile } from "../publish/publish.ts";
 import { bundles as bundled, bundleOf } from "./bundles.ts";
 import { indexBundles } from "./index.ts";
 import { languageFiles } from "./language-files.ts";
+import { decodeRoots } from "./morphology/roots.ts";
+import { stemmers } from "./morphology/stemmers.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordMaker } from "./record-maker.ts";
 import { FOLDER, LIST, type SearchList } from "./search-list.ts";
@@ -82,7 +84,7 @@ export function searchIndex(options: IndexOptions) {
       done += members.length;
       progress?.("search", done, newsroom.articles.length);
     };
-    const { stemmers, files: languages, list } = languageFiles(portal);
+    const { roots, files: languages, list } = languageFiles(portal);
     const byFolder = group(filesBelow(FOLDER, manifest), (file) => [file.split("/")[1] ?? ""]);
     for (const bundle of bundles) {
       const published = byFolder.get(bundle.name) ?? [];
@@ -95,7 +97,11 @@ export function searchIndex(options: IndexOptions) {
         count(bundle);
       } else stale.push(bundle);
     }
-    const making = indexBundles(stale, ({ members }) => records(members), stemmers, begun);
+    // Most builds have nothing to index, and then need no stemmer.
+    const making =
+      stale.length === 0
+        ? []
+        : indexBundles(stale, ({ members }) => records(members), stemmers(decodeRoots(roots)), begun);
     for await (const [bundle, files] of making) {
       // Another build may have the staging folder by now.
       ended.throwIfAborted();
@@ -126,7 +132,7 @@ export function searchIndex(options: IndexOptions) {
 
     /** A file of its own, written where it is not there as it should be. */
     function plain(file: { readonly path: string; readonly bytes: Uint8Array }): BundleFiles {
-      const print = fingerprint(file.path, Buffer.from(file.bytes).toString("base64"));
+      const print = fingerprint(file.path, hash(file.bytes));
       if (intact(file.path, print)) return { fingerprint: print, staged: [], kept: [file.path] };
       return { fingerprint: print, staged: [stage(file)], kept: [] };
     }

@@ -10,6 +10,9 @@ export interface DocTable {
   readonly chunks: readonly (readonly [from: string, name: string])[];
 }
 
+/** Of a day of `FactTable`. */
+export const DAY_MS = 86_400_000;
+
 /** What a search that filters or sorts reads as well. */
 export interface FactTable {
   /** Minutes since 1970 of each publication. */

@@ -1,3 +1,4 @@
+import { FOLDER, LIST, type ListedBundle, type SearchList } from "../../search/search-list.ts";
 import { alone } from "./alone.ts";
 import { download, fetched } from "./download.ts";
 import { factsOf, stored } from "./facts.ts";
@@ -6,23 +7,12 @@ import type { Stores } from "./stores.ts";
 import { saveTexts } from "./texts.ts";
 import { type Item, work } from "./work.ts";
 
-/** An entry of `indeks-cari/bundles.json`; what else it says is the search's own. */
-export interface BundleEntry {
-  readonly name: string;
-  readonly articles: number;
-  readonly bytes: number;
-}
+/** An entry of the list of bundles; what else it says is the search's own. */
+export type BundleEntry = Pick<ListedBundle, "name" | "articles" | "bytes">;
 
-/** `indeks-cari/bundles.json`, version 2. */
-export interface BundleList {
-  readonly version: number;
-  readonly bundles: readonly BundleEntry[];
-  /** Paths below `indeks-cari/` of files that every question may need. */
-  readonly roots?: string;
-  readonly names?: string;
-  /** Folders below it, each with its `files.json`. */
-  readonly spelling?: readonly string[];
-}
+/** The list of bundles as saving reads it: an answer of the network, of which nothing is sure but what was looked at. */
+export type BundleList = Pick<SearchList, "version"> &
+  Partial<Pick<SearchList, "roots" | "names" | "spelling">> & { readonly bundles: readonly BundleEntry[] };
 
 /** How a bundle stands on this device. */
 export interface BundleState {
@@ -40,9 +30,8 @@ const VERSION = 2;
 const OURS = /\/(?:files|alamat)\.json$/;
 /** The entry as it was when its bundle was saved: searches without network need it. */
 const printOf = (entry: BundleEntry): string => JSON.stringify(entry);
-const folder = (site: Stores, name = ""): string =>
-  `${site.base}indeks-cari/${name === "" ? "" : `${name}/`}`;
-const listOf = (site: Stores): string => `${folder(site)}bundles.json`;
+const folder = (site: Stores, name = ""): string => `${site.base}${FOLDER}/${name === "" ? "" : `${name}/`}`;
+const listOf = (site: Stores): string => folder(site) + LIST;
 const filesOf = (site: Stores, name: string): string => `${folder(site, name)}files.json`;
 
 /** The portal's list of bundles, or the stored one without network; null where neither is of a version that we know. */

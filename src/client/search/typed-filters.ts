@@ -1,3 +1,5 @@
+import { fieldNames } from "../../search/language/fields.ts";
+
 /** A filter that the reader typed into the query: `penulis:dewi`, `-topik:"jalan tol"`. */
 export interface TypedFilter {
   /** As it stands in the query. */
@@ -7,8 +9,10 @@ export interface TypedFilter {
 }
 
 /** Quoted text is passed over: `"penulis:dewi"` is a phrase. */
-const PIECE =
-  /["“”][^"“”]*["“”]?|(?:^|\s)([-−]?(?:penulis|sumber|topik|bagian|tahun|sejak|sampai|author|source|topic|section|year|since|until):(?:["“][^"“”]*["“”]?|[^\s"“”]+))/giu;
+const PIECE = new RegExp(
+  `["“”][^"“”]*["“”]?|(?:^|\\s)([-−]?(?:${fieldNames}):(?:["“][^"“”]*["“”]?|[^\\s"“”]+))`,
+  "giu",
+);
 
 /** The filters within a query, in order. */
 export function typedFilters(query: string): TypedFilter[] {

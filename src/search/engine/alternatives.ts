@@ -1,7 +1,7 @@
 import { formatQuery } from "../language/format-query.ts";
 import type { Query } from "../language/query.ts";
-import { inOrder } from "./in-order.ts";
-import { type Means, withWord } from "./understood.ts";
+import { hasWhole } from "./rank.ts";
+import { type Means, only, withWord } from "./understood.ts";
 
 interface Alternatives {
   readonly dropped: readonly { readonly query: string; readonly without: string }[];
@@ -13,8 +13,7 @@ const MOST = 3;
 
 /** Ways on from a query that has no hits, each of which has some: without one of its terms, or with a near word. */
 export async function alternatives(query: Query, { asking, candidates }: Means): Promise<Alternatives> {
-  const finds = async (other: Query): Promise<boolean> =>
-    inOrder(await asking(other), "relevance", false).length > 0;
+  const finds = async (other: Query): Promise<boolean> => hasWhole(await asking(other));
   const written = (other: Query): string => formatQuery(other).trim();
 
   const dropped: { query: string; without: string }[] = [];
@@ -22,16 +21,7 @@ export async function alternatives(query: Query, { asking, candidates }: Means):
   for (const [place, clause] of query.all.entries()) {
     const other = { ...query, all: query.all.toSpliced(place, 1) };
     if (other.all.length === 0 || dropped.length === MOST || !(await finds(other))) continue;
-    const without = written({
-      ...query,
-      all: [clause],
-      not: [],
-      filters: [],
-      since: null,
-      until: null,
-      notes: [],
-    });
-    dropped.push({ query: written(other), without });
+    dropped.push({ query: written(other), without: written(only(clause)) });
   }
   for (const term of query.all.flatMap(({ any }) => any)) {
     if (term.kind !== "word") continue;

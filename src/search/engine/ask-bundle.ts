@@ -1,7 +1,7 @@
 import type { Clause, Query } from "../language/query.ts";
 import type { Stemmers } from "../morphology/stemmers.ts";
 import type { OpenBundle } from "../open-bundle.ts";
-import type { FactTable } from "../tables.ts";
+import { DAY_MS, type FactTable } from "../tables.ts";
 import { either, type Matches } from "./postings.ts";
 import { termMatches } from "./term-matches.ts";
 
@@ -48,8 +48,6 @@ export async function askBundle(
     allows: (doc) => not.every(({ weights }) => weights[doc] === 0) && (passes?.(doc) ?? true),
   };
 }
-
-const DAY_MS = 86_400_000;
 
 const yearOf = (day: number): string => String(new Date(day * DAY_MS).getUTCFullYear());
 

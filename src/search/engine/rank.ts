@@ -66,6 +66,14 @@ export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked
   return [...best, ...nearFirst(part.sort(byScore)).slice(0, Math.max(0, ENOUGH - best.length))];
 }
 
+/** Whether any article has all that is asked. */
+export const hasWhole = (answers: readonly BundleAnswer[]): boolean =>
+  answers.some(({ bundle, clauses, allows }) =>
+    bundle.docs.lengths.some(
+      (_, doc) => clauses.every(({ weights }) => (weights[doc] ?? 0) > 0) && allows(doc),
+    ),
+  );
+
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
 
 function nearFirst(ranked: readonly Ranked[]): Ranked[] {

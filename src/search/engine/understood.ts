@@ -2,7 +2,7 @@ import type { Clause, Query, Word } from "../language/query.ts";
 import { correctQuery } from "../spelling/correct-query.ts";
 import type { Corrector } from "../spelling/corrector.ts";
 import type { BundleAnswer } from "./ask-bundle.ts";
-import { inOrder } from "./in-order.ts";
+import { hasWhole } from "./rank.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /** What is asked of the articles to understand a query. */
@@ -11,6 +11,16 @@ export interface Means {
   readonly asking: (query: Query) => Promise<BundleAnswer[]>;
   readonly candidates: Corrector;
 }
+
+/** A query of these clauses and nothing else. */
+export const only = (...all: readonly Clause[]): Query => ({
+  all,
+  not: [],
+  filters: [],
+  since: null,
+  until: null,
+  notes: [],
+});
 
 interface Understood {
   readonly query: Query;
@@ -33,10 +43,13 @@ export async function understood(
   exact: boolean,
   { asking, candidates }: Means,
 ): Promise<Understood> {
-  const known = async (word: Word): Promise<boolean> => {
-    if (isStopWord(word.word)) return true;
-    const alone: Query = { ...nothing, all: [{ any: [word] }] };
-    return (await asking(alone)).some(({ clauses }) => (clauses[0]?.articles ?? 0) > 0);
+  const told = new Map<string, Promise<boolean>>();
+  const known = (word: Word): Promise<boolean> => {
+    if (isStopWord(word.word)) return Promise.resolve(true);
+    const key = `${word.word}${word.prefix ? "*" : ""}`;
+    const answer = told.get(key) ?? isThere(word, asking);
+    told.set(key, answer);
+    return answer;
   };
   const fitting = beside(asked, known, { asking, candidates });
   const corrected = exact ? { query: asked, changed: false } : await correctQuery(asked, known, fitting);
@@ -66,14 +79,16 @@ function beside(
     if (rest.length === 0) return likely;
     for (const [place, candidate] of likely.slice(0, TRIED).entries()) {
       const meant: Clause = { any: [{ kind: "word", word: candidate.word, prefix: false }] };
-      const answers = await asking({ ...nothing, all: [...rest, meant] });
-      if (inOrder(answers, "relevance", false).length > 0) return [candidate, ...likely.toSpliced(place, 1)];
+      if (hasWhole(await asking(only(...rest, meant)))) return [candidate, ...likely.toSpliced(place, 1)];
     }
     return likely;
   };
 }
 
-const nothing: Query = { all: [], not: [], filters: [], since: null, until: null, notes: [] };
+async function isThere(word: Word, asking: Means["asking"]): Promise<boolean> {
+  const answers = await asking(only({ any: [word] }));
+  return answers.some(({ clauses }) => (clauses[0]?.articles ?? 0) > 0);
+}
 
 /** The query with other words in the place of some; the same one where none is another. */
 async function eachWord(query: Query, change: (term: Word) => Promise<Word>): Promise<Query> {

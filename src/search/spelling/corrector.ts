@@ -1,3 +1,4 @@
+import { remembering } from "../reader.ts";
 import { distance, slips, unlikeliness } from "./distance.ts";
 import { entries } from "./front-coding.ts";
 import { isSpellable, type Probe, probes, wordOf } from "./places.ts";
@@ -65,8 +66,8 @@ const score = (typed: string, { word, count }: Candidate): number =>
 
 /** Finds words and counts of one set. */
 function vocabulary(read: ReadShard): (wanted: readonly Probe[]) => Promise<Map<string, number>> {
-  const once = remembered(read);
-  const shards = remembered(async (file) => entries((await once(file)) ?? ""));
+  const once = remembering(read);
+  const shards = remembering(async (file) => entries((await once(file)) ?? ""));
   return async (wanted) => {
     const text = await once(SHARD_INDEX);
     const found = new Map<string, number>();
@@ -94,15 +95,4 @@ function filesOf({ family, prefix }: Probe, index: ShardIndex): string[] {
   );
   const last = starts.findLastIndex((start) => start <= `${prefix}\uffff`);
   return starts.slice(first, last + 1).map((_, place) => shardFile(family, first + place));
-}
-
-/** A failure is not kept: asking again tries again. */
-function remembered<Value>(load: (file: string) => Promise<Value>): (file: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (file) => {
-    const loading = known.get(file) ?? load(file);
-    known.set(file, loading);
-    loading.catch(() => known.delete(file));
-    return loading;
-  };
 }
