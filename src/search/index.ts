@@ -22,7 +22,7 @@ const UNSTEMMED = "ms";
  * Places in one file of the index. Pagefind's own 20,000 make files of some 40 kB, of which a query reads one for
  * each word and bundle. The setting is read when Pagefind starts, and is said to be unstable: a test holds it.
  */
-const CHUNK_SIZE = 1000;
+const CHUNK_SIZE = 3000;
 
 /** So many records may be sent without an answer: half a second's work, in which this thread may be busy. */
 const AHEAD = 1000;
