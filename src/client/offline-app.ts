@@ -1,5 +1,5 @@
 /** Saving for reading offline: the button on an article, and the page of what is saved. */
-import type { OfflineClientData } from "../pages/views.ts";
+import type { OfflineClientData } from "../pages/script-views.ts";
 import { offlinePage } from "./offline/page/offline-page.ts";
 import { saveButton } from "./offline/save-button.ts";
 import { stores } from "./offline/stores.ts";

@@ -1,5 +1,5 @@
 /** The search page's script: takes the page's parts by their ids, and leaves the page alone where one is missing. */
-import type { SearchClientData } from "../pages/views.ts";
+import type { SearchClientData } from "../pages/script-views.ts";
 import { searchPage } from "./search/search-page.ts";
 
 const part = <Kind extends Element>(id: string, kind: abstract new () => Kind): Kind | null => {

@@ -10,8 +10,8 @@ import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
+import type { ArchiveView } from "./list-views.ts";
 import { type List, listShows } from "./lists.ts";
-import type { ArchiveView } from "./views.ts";
 
 /** Above so many stories a month shows its calendar only; each day has its own page. */
 const MONTH_CARDS = 60;

@@ -3,9 +3,9 @@ import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { frontStories } from "./front-stories.ts";
+import type { FragmentView, FrontView } from "./front-view.ts";
 import { pageView } from "./head.ts";
 import { organisationData, siteData } from "./structured.ts";
-import type { FragmentView, FrontView } from "./views.ts";
 
 /** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {

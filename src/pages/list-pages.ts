@@ -6,9 +6,9 @@ import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
+import type { IndexView } from "./list-views.ts";
 import { type List, listPages } from "./lists.ts";
 import { authorsOf, seriesOf, sourcesOf, topicsOf } from "./people.ts";
-import type { IndexView } from "./views.ts";
 
 /** Every list of the portal except the archives, in URL order. */
 export function lists(context: PlanContext): List[] {

@@ -8,7 +8,7 @@ import type { PageEntry } from "./entry.ts";
 import type { EntryMaker, Shows } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
-import type { ListingView, Pager } from "./views.ts";
+import type { ListingView, Pager } from "./list-views.ts";
 
 /** A list of stories with pages of its own. */
 export interface List {

@@ -6,7 +6,7 @@ import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
-import type { OfflineView } from "./views.ts";
+import type { OfflineView } from "./script-views.ts";
 
 /** The page of what a reader has saved: also what the service worker shows for a page that is not. */
 export function offlinePage(context: PlanContext, entry: EntryMaker): PageEntry {

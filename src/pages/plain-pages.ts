@@ -2,10 +2,11 @@ import { parseDate } from "../dates.ts";
 import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
+import type { CorrectionsView, DocumentView, NotFoundView } from "./document-views.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
-import type { CorrectionsView, DocumentView, NotFoundView, SearchView } from "./views.ts";
+import type { SearchView } from "./script-views.ts";
 
 /** Redaksi and its like, the search page, the corrections, and the page for what is not there. */
 export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {

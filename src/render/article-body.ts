@@ -1,7 +1,7 @@
 import type { ArticleBody } from "../articles/article.ts";
-import type { ArticleData } from "../pages/article-pages.ts";
+import type { ArticleData } from "../pages/article-data.ts";
+import type { ArticleView, BlockView, ReadAlsoView } from "../pages/article-view.ts";
 import { withBase } from "../pages/plain-pages.ts";
-import type { ArticleView, BlockView, ReadAlsoView } from "../pages/views.ts";
 
 /** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
 export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {

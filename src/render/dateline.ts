@@ -1,5 +1,5 @@
 import { escapeHtml } from "../escape-html.ts";
-import type { BlockView } from "../pages/views.ts";
+import type { BlockView } from "../pages/article-view.ts";
 import type { Language } from "../portal.ts";
 
 const FIRST_PARAGRAPH = /^\s*<p(?: [^>]*)?>/;

@@ -1,5 +1,5 @@
 import type { ReadBody } from "../articles/body-source.ts";
-import type { ArticleData } from "../pages/article-pages.ts";
+import type { ArticleData } from "../pages/article-data.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import type { RenderEntry } from "../pages/page-template.ts";
 import type { Rendered } from "../publish/rendered.ts";

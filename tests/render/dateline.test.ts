@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { BlockView } from "../../src/pages/views.ts";
+import type { BlockView } from "../../src/pages/article-view.ts";
 import { withDateline } from "../../src/render/dateline.ts";
 
 const html = (text: string): BlockView => ({ type: "html", html: text });

@@ -1,4 +1,4 @@
-import type { SearchClientData } from "../../pages/views.ts";
+import type { SearchClientData } from "../../pages/script-views.ts";
 import type { SearchAnswer } from "../../search/query.ts";
 import { combobox } from "../suggest/combobox.ts";
 import { loadSuggestions } from "../suggest/load-suggestions.ts";

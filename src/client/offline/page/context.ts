@@ -1,5 +1,5 @@
 import { fill } from "../../../i18n/messages.ts";
-import type { OfflineClientData } from "../../../pages/views.ts";
+import type { OfflineClientData } from "../../../pages/script-views.ts";
 import { sizeText } from "../size-text.ts";
 import type { Stores } from "../stores.ts";
 

@@ -1,4 +1,4 @@
-import type { OfflineClientData } from "../../../pages/views.ts";
+import type { OfflineClientData } from "../../../pages/script-views.ts";
 import { revalidate } from "../revalidate.ts";
 import { bundleList } from "../search-bundles.ts";
 import type { Stores } from "../stores.ts";

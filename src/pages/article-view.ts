@@ -1,0 +1,62 @@
+import type { Language } from "../portal.ts";
+import type { Card, DateView, Link, PageView, PictureView } from "./views.ts";
+
+/** layouts/article.njk */
+export interface ArticleView extends PageView {
+  readonly article: {
+    readonly url: string;
+    readonly lang: Language;
+    readonly dir: "ltr" | "rtl";
+    readonly headline: string;
+    readonly kicker: string | null;
+    readonly standfirst: string | null;
+    readonly section: Link;
+    readonly published: DateView;
+    readonly updated: DateView | null;
+    readonly place: string | null;
+    readonly outlet: string | null;
+    readonly minutes: number;
+    readonly authors: readonly (Link & { readonly role: string | null })[];
+    readonly sources: readonly (Link & { readonly site: string | null })[];
+    readonly credit: string | null;
+    readonly comments: number | null;
+    readonly views: number | null;
+    /** The same two, written for readers: `1.002`. */
+    readonly commentsText: string | null;
+    readonly viewsText: string | null;
+    readonly image: PictureView | null;
+    readonly topics: readonly Link[];
+    readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
+    readonly series: {
+      readonly label: string;
+      readonly name: string;
+      readonly href: string;
+      readonly parts: readonly (Link & { readonly current: boolean })[];
+    } | null;
+    readonly translations: readonly (Link & { readonly lang: Language; readonly dir: "ltr" | "rtl" })[];
+    readonly sponsored: string | null;
+    readonly live: boolean;
+    readonly opinion: boolean;
+    readonly breaking: boolean;
+    readonly draft: boolean;
+    readonly discussion: boolean;
+    readonly discussionText: readonly string[];
+  };
+  /** Body in order; `html` is safe to print. Put in at render time from `bodyHash`. */
+  readonly blocks: readonly BlockView[];
+  /** Read-also items that stand at the end, outside the body. `href` null where the title matches no article. */
+  readonly readAlso: readonly ReadAlsoView[];
+  /** "Dirujuk oleh". */
+  readonly backlinks: readonly Link[];
+  readonly related: readonly Card[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+export interface ReadAlsoView {
+  readonly title: string;
+  readonly href: string | null;
+}
+export type BlockView =
+  | { readonly type: "html"; readonly html: string }
+  | { readonly type: "figure"; readonly picture: PictureView }
+  | { readonly type: "readAlso"; readonly items: readonly ReadAlsoView[] };
