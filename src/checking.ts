@@ -7,6 +7,7 @@ import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Reading, readEverything } from "./reading.ts";
 import { pictureProblems, picturesOf } from "./render/picture-store.ts";
+import { eachStyle, styleSources } from "./render/style-names.ts";
 import { version } from "./version.ts";
 
 export interface Findings {
@@ -52,7 +53,7 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   picture: () => null,
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
   assets: {
-    css: "",
+    styles: eachStyle(styleSources, () => ""),
     theme: "",
     app: "",
     suggestForm: "",

@@ -8,7 +8,7 @@ import { atOnce, type EntryMaker } from "./entry-maker.ts";
 export function hostEntries(context: PlanContext, entry: EntryMaker, version: string): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
-  const asset = (name: keyof typeof context.assets) => links.href(urls.file(context.assets[name]));
+  const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
   const redirects = [
     ...portal.redirects.map(({ from, to }) => ({
       from,

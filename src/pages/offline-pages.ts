@@ -61,10 +61,19 @@ export interface WorkerData {
 }
 
 function workerData({ assets, links }: PlanContext, print: (url: SitePath) => string): WorkerData {
-  const { css, theme, app, suggestForm, marks, searchApp, offlineApp, icon, serif, sans } = assets;
-  const files = [css, theme, app, suggestForm, marks, searchApp, offlineApp, icon, serif, sans].filter(
-    (file) => file !== "",
-  );
+  const { styles, theme, app, suggestForm, marks, searchApp, offlineApp, icon, serif, sans } = assets;
+  const files = [
+    ...Object.values(styles),
+    theme,
+    app,
+    suggestForm,
+    marks,
+    searchApp,
+    offlineApp,
+    icon,
+    serif,
+    sans,
+  ].filter((file) => file !== "");
   return {
     base: links.base,
     script: assets.worker,

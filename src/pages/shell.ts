@@ -1,5 +1,6 @@
 import { messages } from "../i18n/messages.ts";
 import type { Language } from "../portal.ts";
+import { eachStyle } from "../render/style-names.ts";
 import { type Links, urls } from "../urls.ts";
 import type { PlanInput } from "./context.ts";
 import { direction } from "./direction.ts";
@@ -38,7 +39,7 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     corrections: links.href(urls.corrections),
     feed: links.href(urls.file("feed.xml")),
     assets: {
-      css: asset(input.assets.css),
+      styles: eachStyle(input.assets.styles, asset),
       theme: asset(input.assets.theme),
       app: asset(input.assets.app),
       searchApp: asset(input.assets.searchApp),

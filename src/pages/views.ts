@@ -4,6 +4,7 @@
  */
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../portal.ts";
+import type { ByStyle } from "../render/style-names.ts";
 
 export interface Link {
   readonly label: string;
@@ -84,7 +85,8 @@ export interface Shell {
   readonly feed: string;
   /** Content-hashed URLs. `theme` runs before paint (blocking, tiny); `app` is a module. `searchApp` on the search page only, `offlineApp` where something can be saved. */
   readonly assets: {
-    readonly css: string;
+    /** `site` on every page, and the style of the page's kind. */
+    readonly styles: ByStyle<string>;
     readonly theme: string;
     readonly app: string;
     readonly searchApp: string;

@@ -5,7 +5,8 @@ import { project } from "../project.ts";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 import { icons } from "./icons.ts";
 import { script } from "./script.ts";
-import { stylesheet } from "./stylesheet.ts";
+import type { ByStyle } from "./style-names.ts";
+import { styles } from "./styles.ts";
 
 /** Where the sources stand: Warta's own `layouts/` and `src/client/`. */
 export interface AssetFolders {
@@ -15,7 +16,7 @@ export interface AssetFolders {
 
 /** Paths below the output folder: `aset/site.3f2a9c1d.css`. */
 export interface AssetPaths {
-  readonly css: string;
+  readonly styles: ByStyle<string>;
   readonly theme: string;
   readonly app: string;
   /** What `app` imports when a search box is used, and where found words are to be marked. */
@@ -53,7 +54,7 @@ export const defaults = {
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
   const [style, theme, { app, suggestForm, marks }, searchApp, offlineApp, worker, icon] = await Promise.all([
-    stylesheet(path.join(layoutsDir, "css/site.css")),
+    styles(layoutsDir),
     script(clientDir, "theme", "iife"),
     appScripts(clientDir),
     script(clientDir, "search-app", "esm"),
@@ -64,7 +65,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
   const svg = hashedFile("ikon.svg", icon);
   const [icon192, icon512] = await icons(icon);
   const files = [
-    style.css,
+    ...style.files,
     ...style.fonts,
     theme,
     app,
@@ -81,7 +82,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
   return {
     files: files.toSorted((a, b) => compare(a.path, b.path)),
     urls: {
-      css: style.css.path,
+      styles: style.paths,
       theme: theme.path,
       app: app.path,
       suggestForm: suggestForm.path,

@@ -35,5 +35,5 @@ export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts:
     // Relative, beside the style: the portal may stand under any path.
     text = text.replaceAll(dependency.placeholder, path.posix.basename(font.path));
   }
-  return { css: hashedFile("site.css", new TextEncoder().encode(text)), fonts: [...fonts.values()] };
+  return { css: hashedFile(path.basename(file), new TextEncoder().encode(text)), fonts: [...fonts.values()] };
 }

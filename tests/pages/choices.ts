@@ -214,8 +214,11 @@ export const pictureChoices: Choices<PictureView> = {
 
 const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${name}.2`];
 
+const stylesOf = (...names: readonly string[]): AssetPaths["styles"][] =>
+  names.map((site) => ({ site, article: "a", front: "f", list: "l", offline: "o", search: "s" }));
+
 export const assetChoices: Choices<AssetPaths> = {
-  css: asset("site.css"),
+  styles: stylesOf("site.css", "article.css"),
   theme: asset("theme.js"),
   app: asset("app.js"),
   suggestForm: asset("suggest-form.js"),

@@ -110,7 +110,14 @@ export const fullPortal: Situation = {
   now: NOW,
   drafts: false,
   assets: {
-    css: "aset/site.css",
+    styles: {
+      site: "aset/site.css",
+      article: "aset/article.css",
+      front: "aset/front.css",
+      list: "aset/list.css",
+      offline: "aset/offline.css",
+      search: "aset/search.css",
+    },
     theme: "aset/theme.js",
     app: "aset/app.js",
     suggestForm: "aset/suggest-form.js",

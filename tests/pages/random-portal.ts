@@ -98,7 +98,10 @@ export function changed(before: Situation, change: Change): Situation {
     case "clock":
       return { ...before, now: before.now + (value - 50) * HOUR };
     case "style":
-      return { ...before, assets: { ...before.assets, css: `aset/site-${value}.css` } };
+      return {
+        ...before,
+        assets: { ...before.assets, styles: { ...before.assets.styles, site: `aset/site-${value}.css` } },
+      };
     case "picture": {
       const file = at(["foto/a.jpg", "foto/b.jpg"], which);
       return { ...before, views: new Map([...before.views, [file, at([null, { width: 500 }, {}], value)]]) };

@@ -24,20 +24,23 @@ describe("the assets", () => {
 
   it("carry a hash of their content in their names, and each URL names a file", () => {
     for (const { path } of assets.files) expect(path).toMatch(/^aset\/[a-z0-9-]+\.[0-9a-f]{8}\.[a-z0-9]+$/);
-    for (const path of Object.values(assets.urls)) expect(bytes(path).length).toBeGreaterThan(0);
+    const { styles, ...urls } = assets.urls;
+    for (const path of [...Object.values(styles), ...Object.values(urls)])
+      expect(bytes(path).length).toBeGreaterThan(0);
   });
 
   it("name no path of the machine that built them", () => {
     const root = new URL("../../", import.meta.url).pathname;
-    for (const key of ["css", "theme", "app", "searchApp"] as const) {
-      expect(text(assets.urls[key])).not.toContain(root);
+    const { styles, theme, app, searchApp } = assets.urls;
+    for (const path of [...Object.values(styles), theme, app, searchApp]) {
+      expect(text(path)).not.toContain(root);
     }
   });
 });
 
 describe("the style", () => {
   it("fetches its fonts from beside itself, and nothing from elsewhere", () => {
-    const urls = [...text(assets.urls.css).matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(
+    const urls = [...text(assets.urls.styles.site).matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(
       (match) => match[1] ?? "",
     );
     expect(urls.length).toBeGreaterThan(4);
@@ -54,7 +57,7 @@ describe("the style", () => {
   it("mirrors: no rule names left or right", () => {
     const physical =
       /[{;](?:margin|padding|border|inset)?-?(?:left|right)\s*:|text-align:(?:left|right)|float:/;
-    expect(text(assets.urls.css)).not.toMatch(physical);
+    for (const path of Object.values(assets.urls.styles)) expect(text(path)).not.toMatch(physical);
   });
 });
 

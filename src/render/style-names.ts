@@ -1,0 +1,22 @@
+/** Where each style stands below `layouts/css/`: one for every page, and what each kind of page adds to it. */
+export const styleSources = {
+  site: "site.css",
+  article: "kinds/article.css",
+  front: "kinds/front.css",
+  list: "kinds/list.css",
+  offline: "kinds/offline.css",
+  search: "kinds/search.css",
+} as const;
+
+/** What each style has, in whatever form. */
+export type ByStyle<Value> = Readonly<Record<keyof typeof styleSources, Value>>;
+
+/** The same for each style. */
+export const eachStyle = <From, To>(styles: ByStyle<From>, of: (style: From) => To): ByStyle<To> => ({
+  site: of(styles.site),
+  article: of(styles.article),
+  front: of(styles.front),
+  list: of(styles.list),
+  offline: of(styles.offline),
+  search: of(styles.search),
+});
