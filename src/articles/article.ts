@@ -32,6 +32,12 @@ export interface Correction {
   readonly text: string;
 }
 
+/** A story that the newsroom has taken down: its address answers with a notice. `date` is like a correction's. */
+export interface Retraction {
+  readonly reason: string | null;
+  readonly date: string | null;
+}
+
 /**
  * One piece of a body, in order. `html` was made by our own renderer and is safe to print;
  * `figure` and `readAlso` are indexes into `ArticleBody.pictures` and `Article.readAlso`,
@@ -77,6 +83,9 @@ export interface Article {
   /** Paragraphs that stand after `DISKUSI:`. */
   readonly discussionText: readonly string[];
   readonly corrections: readonly Correction[];
+  readonly retracted: Retraction | null;
+  /** Whether readers may see what was changed since publication. */
+  readonly history: boolean;
   readonly series: { readonly id: string; readonly name: string; readonly part: number } | null;
   /** File of the original (relative to the articles folder) of which this is a translation. */
   readonly translationOf: string | null;
@@ -88,7 +97,7 @@ export interface Article {
   readonly draft: boolean;
   readonly embargo: number | null;
   readonly expires: number | null;
-  /** Old site paths that redirect here. */
+  /** Old site paths that redirect here; also WordPress's own, `/?p=123`. */
   readonly aliases: readonly string[];
   /** Words of headline, standfirst and body. */
   readonly words: number;

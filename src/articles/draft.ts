@@ -118,6 +118,8 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     discussion: values.discussion ?? reading.discussion,
     discussionText: reading.discussionText,
     corrections: fields.corrections(),
+    retracted: fields.retracted(options.now),
+    history: values.history ?? true,
     series: fields.series(),
     translationOf: original(fields, file, report),
     sponsored: fields.text("sponsored"),

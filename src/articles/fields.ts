@@ -1,7 +1,7 @@
 import { dayOf, parseDate } from "../dates.ts";
 import type { Portal } from "../portal.ts";
 import { isSlug, slug } from "../urls.ts";
-import type { Correction } from "./article.ts";
+import type { Correction, Retraction } from "./article.ts";
 import { bidiAt, tidy } from "./clean.ts";
 import type { FrontMatterRead } from "./front-matter.ts";
 import { type Located, placed } from "./reading.ts";
@@ -83,6 +83,16 @@ export function fields(read: FrontMatterRead, source: SourceText, portal: Portal
         const text = string(correction.text, ["corrections", index, "text"]) ?? "";
         return when === null ? [] : [{ date: dayOf(when, portal.site.timezone), text }];
       }),
+    retracted(now: number): Retraction | null {
+      const { retracted } = values;
+      if (retracted === undefined || retracted === false) return null;
+      const written = retracted === true ? null : retracted;
+      const reason = string(written?.reason, ["retracted", "reason"]);
+      if (reason === null) report("warning", "retracted-without-reason", at(["retracted"]));
+      const when = instant(written?.date, ["retracted", "date"]);
+      if (when !== null && when > now) report("warning", "retracted-later", at(["retracted", "date"]));
+      return { reason, date: when === null ? null : dayOf(when, portal.site.timezone) };
+    },
     series() {
       if (!values.series) return null;
       const name = string(values.series.name, ["series", "name"]) ?? "";

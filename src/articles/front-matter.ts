@@ -35,6 +35,14 @@ export const frontMatterSchema = z
     corrections: z
       .array(z.strictObject({ date: words, text: words }))
       .describe("Koreksi redaksi, masing-masing dengan date dan text."),
+    retracted: z
+      .union([z.boolean(), z.strictObject({ reason: words, date: words.optional() })])
+      .describe(
+        "Berita ditarik: reason (alasan bagi pembaca) dan date. Alamatnya menampilkan pemberitahuan.",
+      ),
+    history: z
+      .boolean()
+      .describe("false: perubahan sesudah terbit tidak ditampilkan di “Riwayat perubahan”."),
     comments: count.describe("Jumlah komentar."),
     views: count.describe("Jumlah pembaca."),
     lang: z.enum(["id", "en", "ar"]).describe("Bahasa artikel."),
@@ -92,6 +100,13 @@ const synonyms = {
   caption: "imageCaption",
   sponsor: "sponsored",
   related: "readAlso",
+  koreksi: "corrections",
+  correction: "corrections",
+  ralat: "corrections",
+  ditarik: "retracted",
+  retraction: "retracted",
+  withdrawn: "retracted",
+  riwayat: "history",
   publishdate: "date",
   expirydate: "expires",
 };

@@ -95,6 +95,7 @@ const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([
   "views",
   "image",
   "series",
+  "retracted",
   "translationOf",
   "sponsored",
   "embargo",

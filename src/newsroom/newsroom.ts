@@ -3,7 +3,7 @@ import { dayOf } from "../dates.ts";
 import { group } from "../group.ts";
 import type { Portal } from "../portal.ts";
 import { newestFirst } from "./order.ts";
-import { isPublished } from "./publication.ts";
+import { isPublished, standing } from "./publication.ts";
 import { relatedFinder } from "./related.ts";
 
 /** What one article's page needs to know of the others. */
@@ -22,6 +22,8 @@ export interface Surroundings {
 export interface Newsroom {
   readonly articles: readonly Article[];
   readonly hidden: readonly Article[];
+  /** Stories that were taken down: a notice stands at their address, and they are in no list. */
+  readonly retracted: readonly Article[];
   readonly bySection: ReadonlyMap<string, readonly Article[]>;
   readonly byTopic: ReadonlyMap<string, readonly Article[]>;
   readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
@@ -59,7 +61,14 @@ export function newsroom(
     readonly dayOf?: (article: Article) => string;
   },
 ): Newsroom {
-  const visible = (article: Article) => options.drafts || isPublished(article, options.now);
+  const retracted = all.filter((article) =>
+    options.drafts
+      ? article.retracted !== null && !article.draft
+      : standing(article, options.now) === "retracted",
+  );
+  const noticed = new Set(retracted);
+  const visible = (article: Article) =>
+    options.drafts ? !noticed.has(article) : isPublished(article, options.now);
   const articles = all.filter(visible).sort(newestFirst);
   const shown = new Set(articles);
   const zone = portal.site.timezone;
@@ -115,7 +124,8 @@ export function newsroom(
 
   return {
     articles,
-    hidden: all.filter((article) => !shown.has(article)),
+    hidden: all.filter((article) => !shown.has(article) && !noticed.has(article)),
+    retracted: retracted.sort(newestFirst),
     bySection,
     byTopic,
     byAuthor: group(articles, (article) => article.authors.map((author) => author.id)),

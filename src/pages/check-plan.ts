@@ -27,7 +27,7 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
     params: { url },
   });
   return [
-    ...newsroom.articles.flatMap((article) =>
+    ...[...newsroom.articles, ...newsroom.retracted].flatMap((article) =>
       [article.url, ...(article.aliases as SitePath[])]
         .filter((url) => taken.has(key(url)))
         .map((url) => problem(article.file, url)),

@@ -20,3 +20,13 @@ export interface NotFoundView extends PageView {
   readonly heading: string;
   readonly text: string;
 }
+
+/** layouts/notice.njk: in place of a story that was taken down. */
+export interface NoticeView extends PageView {
+  readonly eyebrow: string | null;
+  readonly heading: string;
+  readonly text: string;
+  readonly reason: string | null;
+  readonly published: DateView | null;
+  readonly retracted: DateView | null;
+}

@@ -1,5 +1,7 @@
 import type { Article, PictureRef } from "../articles/article.ts";
-import { isoOf } from "../dates.ts";
+import { isoOf, parseDate } from "../dates.ts";
+import { fill } from "../i18n/messages.ts";
+import { touched } from "../newsroom/touched.ts";
 import type { SitePath } from "../urls.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
@@ -20,6 +22,8 @@ export interface FeedStory {
   readonly updated: string | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
+  /** What was put right, as readers read it: plain text. */
+  readonly corrections: readonly string[];
   readonly image: PictureView | null;
   readonly bodyPictures: readonly (PictureView | null)[];
   readonly titles: readonly ({ readonly title: string; readonly href: string | null } | null)[];
@@ -62,7 +66,7 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
       const self = `${list.url()}${fileOf[format]}` as SitePath;
       const stories = list.articles.slice(0, FEED_LENGTH);
       const data = (): FeedPage => {
-        const touched = stories.map((article) => Math.max(article.published, article.updated ?? 0));
+        const changed = stories.map((article) => touched(article, site.timezone));
         return {
           format,
           title: list.heading,
@@ -71,7 +75,7 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
           selfUrl: links.absolute(self),
           root: links.absolute(urls.front).replace(/\/$/, ""),
           lang: site.lang,
-          updated: touched.length > 0 ? isoOf(Math.max(...touched), site.timezone) : null,
+          updated: changed.length > 0 ? isoOf(Math.max(...changed), site.timezone) : null,
           publisher: site.publisher.name,
           stories: stories.map(story.of),
         };
@@ -111,14 +115,22 @@ export function feedStories(context: PlanContext, bodyPictures: (article: Articl
     },
     of(article: Article): FeedStory {
       const readAlso = targets(article);
+      const { t, dates } = context.edition(article.lang);
+      const zone = portal.site.timezone;
+      // So that feed readers show a corrected story once more.
+      const changed = touched(article, zone);
       return {
         url: links.absolute(article.url),
         title: article.headline,
         summary: article.standfirst,
-        published: isoOf(article.published, portal.site.timezone),
-        updated: article.updated === null ? null : isoOf(article.updated, portal.site.timezone),
+        published: isoOf(article.published, zone),
+        updated: changed > article.published ? isoOf(changed, zone) : null,
         authors: article.authors.map((author) => author.name),
         categories: categories(article),
+        corrections: article.corrections.map(({ date, text }) => {
+          const at = parseDate(date, zone)?.instant ?? article.published;
+          return fill(t.correctionOn, { date: dates.view(at).short, text });
+        }),
         image: article.image && context.picture(article.image),
         bodyPictures: bodyPictures(article).map(context.picture),
         titles: article.readAlso.map(({ title }, index) => {

@@ -15,7 +15,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       to: to.startsWith("/") ? links.absolute(to as SitePath) : to,
       title: to,
     })),
-    ...newsroom.articles.flatMap((article) =>
+    ...[...newsroom.articles, ...newsroom.retracted].flatMap((article) =>
       article.aliases.map((from) => ({ from, to: links.absolute(article.url), title: article.headline })),
     ),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));

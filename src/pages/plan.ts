@@ -12,6 +12,7 @@ import { feedEntries, feedStories } from "./feed-pages.ts";
 import { frontEntries } from "./front-page.ts";
 import { hostEntries } from "./host-pages.ts";
 import { listEntries } from "./list-pages.ts";
+import { noticeEntries } from "./notice-pages.ts";
 import { offlineFiles, offlinePage } from "./offline-pages.ts";
 import { plainEntries } from "./plain-pages.ts";
 import { NEWS_AGE, sitemapEntries } from "./sitemap-pages.ts";
@@ -42,6 +43,7 @@ export function plan(options: PlanOptions): PageEntry[] {
   return [
     ...articles,
     ...others,
+    ...noticeEntries(context, entry),
     ...feedEntries(context, entry, story),
     ...suggestionEntries(context, entry),
     ...sitemapEntries(context, entry, indexed),

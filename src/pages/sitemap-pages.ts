@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { isoOf } from "../dates.ts";
+import { touched as touchedAt } from "../newsroom/touched.ts";
 import { compare } from "../problems.ts";
 import { type SitePath, urls } from "../urls.ts";
 import { listKey } from "./changes.ts";
@@ -20,7 +21,7 @@ export function sitemapEntries(
 ): PageEntry[] {
   const { newsroom, portal, links, now } = context;
   const zone = portal.site.timezone;
-  const touched = (article: Article) => Math.max(article.published, article.updated ?? 0);
+  const touched = (article: Article) => touchedAt(article, zone);
   const monthUrl = (month: string) => urls.file(`sitemap/${month}.xml`);
   const months = [...newsroom.byMonth].sort(([a], [b]) => compare(a, b));
 
@@ -32,12 +33,7 @@ export function sitemapEntries(
         own: () => month,
         others: () =>
           fingerprint(
-            articles.map((article) => [
-              article.url,
-              article.published,
-              article.updated,
-              context.prints.picture(article.image),
-            ]),
+            articles.map((article) => [article.url, touched(article), context.prints.picture(article.image)]),
           ),
         data: () =>
           articles.map((article) => {

@@ -14,7 +14,14 @@ export async function feedData(
   const { stories, root, publisher, format: _format, ...rest } = page;
   const items = [];
   for (const story of stories) {
-    const { body: ref, bodyPictures: _pictures, titles: _titles, image, ...facts } = story;
+    const {
+      body: ref,
+      bodyPictures: _pictures,
+      titles: _titles,
+      corrections: _said,
+      image,
+      ...facts
+    } = story;
     items.push({
       ...facts,
       html: storyHtml(story, await body(ref.file, ref.hash), root),
@@ -32,7 +39,8 @@ function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
     if (block.type === "figure") return figure(story.bodyPictures[block.picture] ?? null, root);
     return readAlso(block.items, story);
   });
-  return [figure(story.image, root), ...parts, readAlso(rest, story)].join("");
+  const corrections = story.corrections.map((text) => `<p><strong>${escapeHtml(text)}</strong></p>`);
+  return [...corrections, figure(story.image, root), ...parts, readAlso(rest, story)].join("");
 }
 
 function figure(picture: PictureView | null, root: string): string {

@@ -40,6 +40,13 @@ describe("bad input is refused with its place", () => {
       front(...FULL, "corrections:", "  - {date: 2026-13-01, text: x}"),
       "error bad-date 5:12",
     ],
+    ["a withdrawal in words only", front(...FULL, "retracted: keliru"), "error bad-value 4:12"],
+    ["a withdrawal without reason", front(...FULL, "retracted: {date: 2026-11-24}"), "error bad-value 4:12"],
+    [
+      "a withdrawal on no day",
+      front(...FULL, "retracted: {reason: x, date: 2026-02-30}"),
+      "error bad-date 4:30",
+    ],
     [
       "a headline like a book",
       front(`headline: "${"x".repeat(501)}"`, "date: 2026-11-20"),

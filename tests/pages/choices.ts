@@ -92,6 +92,13 @@ export const articleChoices: Choices<Article> = {
     [{ date: "2026-11-21", text: "Ralat." }],
     [{ date: "2026-11-20", text: "Ralat kedua." }],
   ],
+  retracted: [
+    null,
+    { reason: null, date: null },
+    { reason: "Keliru.", date: null },
+    { reason: "Keliru.", date: "2026-11-21" },
+  ],
+  history: [true, false],
   series: [
     null,
     { id: "banjir", name: "Banjir", part: 1 },

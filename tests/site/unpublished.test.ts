@@ -11,6 +11,9 @@ const hidden = {
 } as const;
 const entries = Object.entries(hidden);
 
+/** What is left of a story that was taken down: headline and reason, in its notice alone. */
+const withdrawn = "2026/11/24/zarafanusa/index.html";
+
 /** Files of the output that hold a word, in name or content, compressed or not. */
 async function holding(out: string, word: string): Promise<string[]> {
   const files = await filesOf(out);
@@ -32,7 +35,24 @@ describe("an article that readers may not see", () => {
     portal = await smallPortal({
       ...Object.fromEntries(secrets),
       "_portal/topics.yaml": "- id: rahasia\n  name: Rahasia\n  kind: subject\n",
-      "2026/11/2026-11-20-umum.md": article("Kata Tampakoda umum", [], "Isi Tampakodabody untuk semua."),
+      "2026/11/2026-11-20-umum.md": article(
+        "Kata Tampakoda umum",
+        ["readAlso: [Ditarik Zarafanusa]"],
+        "Isi Tampakodabody untuk semua, lihat [dahulu](/2026/11/24/zarafanusa/).",
+      ),
+      "2026/11/2026-11-24-zarafanusa.md": article(
+        "Ditarik Zarafanusa",
+        [
+          "kicker: Zarafakata",
+          "standfirst: Zarafakata",
+          "topics: [rahasia]",
+          "authors: [Zarafakata]",
+          "aliases: [/lama/]",
+          "readAlso: [Kata Tampakoda umum]",
+          'retracted: {reason: "Keliru </dd><script>alert(1)</script> sepenuhnya", date: 2026-11-24}',
+        ],
+        "Isi Zarafakata yang ditarik.",
+      ),
     });
     const built = await portal.run("build");
     expect(built.status, built.stdout + built.stderr).toBe(0);
@@ -51,6 +71,19 @@ describe("an article that readers may not see", () => {
         part,
       ).not.toEqual([]);
     }
+  });
+
+  it("leaves a notice with headline and reason at its address, and nothing else anywhere, once it was taken down", async () => {
+    expect(await holding(portal.out, "Zarafakata")).toEqual([]);
+    expect((await holding(portal.out, "Ditarik Zarafanusa")).sort()).toEqual([withdrawn, "lama/index.html"]);
+    const notice = decompressed(portal.out, withdrawn);
+    expect(notice).toContain('<meta name="robots" content="noindex">');
+    expect(notice).toContain("Keliru &lt;/dd&gt;&lt;script&gt;");
+    expect(notice).toContain("Selasa, 24 November 2026");
+    // The one link to it is its editor's own.
+    expect((await holding(portal.out, "/zarafanusa/")).filter((file) => file.endsWith(".xml"))).toEqual([]);
+    const referring = decompressed(portal.out, "2026/11/20/umum/index.html");
+    expect(referring).not.toContain("Dirujuk oleh");
   });
 
   it("appears at the very instant at which its embargo ends", async () => {

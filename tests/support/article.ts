@@ -25,6 +25,8 @@ export const article = (name: string, fields: Partial<Article> = {}): Article =>
   discussion: false,
   discussionText: [],
   corrections: [],
+  retracted: null,
+  history: true,
   series: null,
   translationOf: null,
   sponsored: null,

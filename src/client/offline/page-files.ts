@@ -27,3 +27,6 @@ export function phoneCandidate(srcset: string): string {
 
 /** A page that only sends readers on: what stood there has moved or was taken down. */
 export const sendsOn = (html: string): boolean => html.slice(0, 4000).includes('http-equiv="refresh"');
+
+/** A notice in place of a story: what stood there was taken down. See `layouts/notice.njk`. */
+export const isNotice = (html: string): boolean => html.includes('<body class="page page-notice"');

@@ -1,9 +1,10 @@
 import { offeredEdition } from "./edition.ts";
 import { forget } from "./forget.ts";
-import { sendsOn } from "./page-files.ts";
+import { isNotice, sendsOn } from "./page-files.ts";
 import { saveArticle } from "./saved-articles.ts";
 import { storeContents } from "./store-contents.ts";
 import type { Stores } from "./stores.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** Asks the portal after every saved story: deletes what was taken down, and brings saved articles up to date. */
 export async function revalidate(site: Stores): Promise<void> {
@@ -13,7 +14,10 @@ export async function revalidate(site: Stores): Promise<void> {
   const unsure = [...edition.keys()].filter((href) => !listed.has(href));
   const isPage = (href: string): boolean => href.endsWith("/") && href !== site.base;
   for (const href of new Set([...articles.keys(), ...unsure].filter(isPage))) {
-    if (await isGone(href)) await forget(site, href);
+    const now = await standingOf(href);
+    if (now === "gone") await forget(site, href);
+    // Without network in between, the copy is deleted all the same.
+    else if (now === "notice") await withdraw(site, href).catch(() => {});
     else {
       const { title, lang = "id", files = [] } = articles.get(href) ?? {};
       // Without network the copy stays as it is.
@@ -31,17 +35,20 @@ async function listedPages(site: Stores): Promise<Set<string>> {
   return new Set(edition?.pages.map(([href]) => href));
 }
 
-/** Whether the portal says that a page is no longer there; an unreachable portal says nothing. */
-async function isGone(href: string): Promise<boolean> {
+/** What the portal says of a page: that it is no longer there, or was taken down; an unreachable portal says nothing. */
+async function standingOf(href: string): Promise<"gone" | "notice" | "there"> {
   try {
     const response = await fetch(href, {
       cache: "no-cache",
       redirect: "manual",
       headers: { "X-Warta-Save": "1" },
     });
-    return tellsGone(response) || (response.ok && sendsOn(await response.text()));
+    if (tellsGone(response)) return "gone";
+    const html = response.ok ? await response.text() : "";
+    if (sendsOn(html)) return "gone";
+    return isNotice(html) ? "notice" : "there";
   } catch {
-    return false;
+    return "there";
   }
 }
 

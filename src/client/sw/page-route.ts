@@ -5,6 +5,7 @@ import { forget } from "../offline/forget.ts";
 import { tellsGone } from "../offline/revalidate.ts";
 import { pathOf } from "../offline/store-contents.ts";
 import type { Stores } from "../offline/stores.ts";
+import { withdrawIfNotice } from "../offline/withdraw.ts";
 import { dated, newestCopy } from "./copies.ts";
 
 /** So many pages that were opened are kept. */
@@ -31,7 +32,10 @@ export function pageRoute(site: Stores, { shell, offline }: PageOptions): Networ
         // A query (`?q=`) is for the page's script: all addresses of a page are one copy.
         cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url),
         fetchDidSucceed: async ({ request, response, event }) => {
-          if (tellsGone(response)) event.waitUntil(forget(site, pathOf(request.url)));
+          const path = pathOf(request.url);
+          if (tellsGone(response)) event.waitUntil(forget(site, path));
+          else if (request.mode === "navigate")
+            event.waitUntil(withdrawIfNotice(site, path, response.clone()));
           return response;
         },
         cacheWillUpdate: async ({ response }) =>

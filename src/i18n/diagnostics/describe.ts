@@ -4,14 +4,22 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { articleEn } from "./en/article.ts";
 import { bodyEn } from "./en/body.ts";
 import { portalEn } from "./en/portal.ts";
+import { recordEn } from "./en/record.ts";
 import { textEn } from "./en/text.ts";
 import { articleId } from "./id/article.ts";
 import { bodyId } from "./id/body.ts";
 import { portalId } from "./id/portal.ts";
+import { recordId } from "./id/record.ts";
 import { textId } from "./id/text.ts";
 
-const id = { ...textId, ...articleId, ...bodyId, ...portalId };
-const en: Readonly<Record<DiagnosticCode, Diagnostic>> = { ...textEn, ...articleEn, ...bodyEn, ...portalEn };
+const id = { ...textId, ...articleId, ...bodyId, ...portalId, ...recordId };
+const en: Readonly<Record<DiagnosticCode, Diagnostic>> = {
+  ...textEn,
+  ...articleEn,
+  ...bodyEn,
+  ...portalEn,
+  ...recordEn,
+};
 const catalogues: Readonly<Record<DiagnosticLanguage, Readonly<Record<string, Diagnostic>>>> = { id, en };
 
 /** Every problem that Warta knows; Indonesian is the model of the catalogues. */

@@ -15,6 +15,7 @@ const storyKinds = {
   repaint: 2,
   byline: 2,
   correct: 1,
+  retract: 1,
   update: 1,
   count: 2,
   embargo: 2,

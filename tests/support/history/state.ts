@@ -110,6 +110,8 @@ function changed(
       return { author: value % 3 === 2 ? null : value % 3 };
     case "correct":
       return field("corrections", value % 5 ? `[{ date: 2026-11-20, text: "Ralat ${value}" }]` : null);
+    case "retract":
+      return field("retracted", value % 3 ? `{ reason: "Keliru ${value}", date: 2026-11-21 }` : null);
     case "update":
       return field("updated", value % 5 ? "2026-11-24 07.30" : null);
     case "count":
