@@ -12,12 +12,14 @@ export interface CodeHashes {
   readonly indexing: string;
   /** Of all that styles, scripts and icons are made from. */
   readonly assets: string;
+  /** Of all that looks at articles without making pages of them. */
+  readonly checking: string;
   /** Of one layout with everything that it extends, includes and imports, and of all components. */
   readonly layout: (kind: string) => string;
 }
 
 /** Browser scripts reach pages by content-hashed names; commands, reports, benchmarks and search reach no page at all. */
-const apart = new Set(["src/client", "src/commands", "src/report", "src/bench", "src/search"]);
+const apart = new Set(["src/client", "src/checks", "src/commands", "src/report", "src/bench", "src/search"]);
 
 const IMPORT = /(?:from|import\() ?"(\.[^"]+)"/g;
 const LAYOUT = /\{%-? *(?:extends|include|import|from) +"([^"]+)"/g;
@@ -75,6 +77,7 @@ export function codeHashes(project: string): CodeHashes {
       ...imported("src/search/record-maker.ts"),
       ...below("src/search/morphology", new Set()),
     ]),
+    checking: of([...parsing, ...below("src/checks", new Set())]),
     rendering: of(below("src")),
     assets: of([...below("src", new Set()), ...below("layouts")]),
     layout: (kind) =>

@@ -58,7 +58,7 @@ export const planFrom = (
 
 /** For plans whose fingerprints nobody asks for. */
 export const noKnowledge: Knowledge = {
-  code: { parsing: "", rendering: "", indexing: "", assets: "", layout: () => "" },
+  code: { parsing: "", rendering: "", indexing: "", checking: "", assets: "", layout: () => "" },
   print: () => "",
   published: () => "",
   changes: { settled: () => true, settledList: () => true, stories: [] },

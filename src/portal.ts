@@ -9,6 +9,24 @@ export interface Portal {
   readonly redirects: readonly Redirect[];
   /** The editors' own groups of spellings and names of one thing, for the search, as written. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly desk: Desk;
+}
+
+/** How grave the newsroom takes a finding to be; `off`: it is not told. */
+export type CheckLevel = "off" | "info" | "warning" | "error";
+
+/** The newsroom's rules for its own work: no page shows any of it. Keys are ids. */
+export interface Desk {
+  /** By code of the problem, where the newsroom takes it otherwise than Warta. */
+  readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** By topic: spellings of its name that are wrong. */
+  readonly wrong: Readonly<Record<string, readonly string[]>>;
+  /** Names that look like misspellings of others, and are right. */
+  readonly rightNames: readonly string[];
+  /** By author: the sections in which they may publish. Who is not listed may in all. */
+  readonly sectionsOf: Readonly<Record<string, readonly string[]>>;
+  /** By section: who owns its articles, as the forge names them (`@ekonomi`, `dimas@example.org`). */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Language = "id" | "en" | "ar";

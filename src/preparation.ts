@@ -3,6 +3,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "./articles/article.ts";
 import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
+import { levelled } from "./checks/levelled.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { lookAside, seen } from "./look-aside.ts";
@@ -68,7 +69,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const pictures = await watch.time("pictures", () =>
     openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
   );
-  const problems = [...reading.problems, ...pictures.problems];
+  const problems = levelled([...reading.problems, ...pictures.problems], portal.desk);
   const assets = await watch.time("assets", () =>
     rememberedAssets({
       layoutsDir: path.join(project, "layouts"),
@@ -143,7 +144,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     planFrom(sources, lookups, news, { code, print: library.print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
-  const all = [...problems, ...planCollisions(entries, news, portal), ...dead].sort(compareProblems);
+  const all = [...problems, ...planCollisions(entries, news, portal), ...levelled(dead, portal.desk)].sort(
+    compareProblems,
+  );
   if (isBroken(all)) {
     await early?.stop();
     throw new ContentError(all, reading.configurationBroken);

@@ -20,10 +20,18 @@ export const configurationSchemas = {
       publisher: z.strictObject({ name: text, address: text, email: text, phone: text }).partial(),
       social: z.array(z.strictObject({ name: text, url: text })),
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
+      checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
+      rightNames: texts,
     })
     .partial(),
   "sections.yaml": z.array(
-    z.strictObject({ id: text, name: text, description: text.optional(), nav: z.boolean().optional() }),
+    z.strictObject({
+      id: text,
+      name: text,
+      description: text.optional(),
+      nav: z.boolean().optional(),
+      owners: texts.optional(),
+    }),
   ),
   "authors.yaml": z.array(
     z.strictObject({
@@ -33,6 +41,7 @@ export const configurationSchemas = {
       role: text.optional(),
       bio: text.optional(),
       email: text.optional(),
+      sections: texts.optional(),
     }),
   ),
   "sources.yaml": z.array(
@@ -49,6 +58,7 @@ export const configurationSchemas = {
       id: text,
       name: text,
       aliases: texts.optional(),
+      wrong: texts.optional(),
       description: text.optional(),
       kind: z.enum(["place", "person", "organisation", "event", "subject"]).optional(),
     }),
@@ -67,10 +77,10 @@ export const pageSchema = z
 /** Every field name of a file, for hints. */
 export const configurationFields: Readonly<Record<ConfigurationFile, readonly string[]>> = {
   "site.yaml": [...Object.keys(configurationSchemas["site.yaml"].shape), "address", "email", "phone"],
-  "sections.yaml": ["id", "name", "description", "nav"],
-  "authors.yaml": ["id", "name", "initials", "role", "bio", "email"],
+  "sections.yaml": ["id", "name", "description", "nav", "owners"],
+  "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections"],
   "sources.yaml": ["id", "name", "codes", "url", "description"],
-  "topics.yaml": ["id", "name", "aliases", "description", "kind"],
+  "topics.yaml": ["id", "name", "aliases", "wrong", "description", "kind"],
   "front.yaml": ["lead", "sections"],
   "redirects.yaml": ["from", "to"],
   "synonyms.yaml": [],

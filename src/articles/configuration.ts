@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from "../problems.ts";
 import { tidy } from "./clean.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { configurationSchemas as schemas } from "./configuration-schema.ts";
+import { deskOf } from "./desk.ts";
 import { candidates } from "./nearest.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
 import {
@@ -76,6 +77,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
         candidates: candidates(id, ids) || ids.join(", "),
       });
   });
+  const desk = deskOf({ site, sections, authors, topics }, ids);
   const files = [site, sections, authors, sources, topics, front, redirects, synonyms];
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
@@ -111,6 +113,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
     },
     redirects: hasErrors(redirects) ? [] : (redirects.value ?? []),
     synonyms: hasErrors(synonyms) ? [] : (synonyms.value ?? []).map((group) => group.map(tidy)),
+    desk,
   };
   const { pages, problems } = await plainPages(articlesDir, portal);
   const { timezone, outlets, permalink, lang, url } = portal.site;
@@ -136,9 +139,10 @@ function siteOf(value: SiteFile, defaultSection: string, ids: readonly string[])
   const name = tidy(value?.name ?? siteDefaults.name);
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
+  const { checks: _checks, rightNames: _names, ...shown } = value ?? {};
   return {
     ...siteDefaults,
-    ...value,
+    ...shown,
     name,
     url: url.href.replace(/\/*$/, "/"),
     defaultSection: ids.includes(defaultSection) ? defaultSection : (ids[0] ?? ""),

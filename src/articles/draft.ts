@@ -24,6 +24,9 @@ export interface DraftOptions {
   readonly bodyHash: string;
 }
 
+/** Search engines and social media show no more. Source: Google's guidance for `NewsArticle` headlines. */
+const WIDE = 110;
+/** So long a headline is more likely a paragraph. */
 const LONG = 160;
 const TOO_LONG = 500;
 
@@ -37,12 +40,15 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
   const headline = fields.text("headline") ?? reading.headline?.value ?? null;
   if (headline === null)
     report(missing, file.endsWith(".txt") ? "no-headline-wire" : "no-headline", wholeFile);
-  else if (headline.length > LONG) {
+  else if (headline.length > WIDE) {
     const at = values.headline === undefined ? (reading.headline?.at ?? wholeFile) : fields.at(["headline"]);
-    report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", at, {
-      length: headline.length,
-      limit: headline.length > TOO_LONG ? TOO_LONG : LONG,
-    });
+    if (headline.length <= LONG)
+      report("warning", "headline-length", at, { length: headline.length, limit: WIDE });
+    else
+      report(headline.length > TOO_LONG ? "error" : "warning", "long-headline", at, {
+        length: headline.length,
+        limit: headline.length > TOO_LONG ? TOO_LONG : LONG,
+      });
   }
   overridden(fields, reading, report);
 

@@ -2,6 +2,7 @@ import type { Portal } from "../portal.ts";
 import { compareProblems, type Problem } from "../problems.ts";
 import type { Article, ArticleBody } from "./article.ts";
 import { draft, type Known } from "./draft.ts";
+import { editorNotes } from "./editor-notes.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
 import { type KeptBody, keptBody } from "./kept-body.ts";
@@ -74,6 +75,8 @@ export function interpretArticle(input: ParseInput, portal: Portal): Interpreted
     { ...input, portal, bodyHash: kept.hash },
     report,
   );
+  // Notes are what drafts are for.
+  if (!known.draft) editorNotes(source, read.bodyFrom, report);
   return done({ known, body, kept });
 }
 

@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { readPortal } from "../articles/configuration.ts";
+import { findArticles } from "../articles/find.ts";
 import { findProblems } from "../checking.ts";
+import { checkState } from "../checks/remembered.ts";
 import { project } from "../project.ts";
 import { reportGithub } from "../report/github.ts";
 import { reportJson } from "../report/json.ts";
@@ -18,6 +19,7 @@ export const check: Command = {
   usage: "[--articles DIR] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
+    "--cache DIR": "what builds and checks remember, safe to delete (.cache)",
     "--format FORMAT": "text, json or github (annotations in GitHub Actions)",
     "--lang LANG": "language of the messages: id or en (the portal's)",
     "--now ISO": "the instant for which to check (the clock)",
@@ -25,6 +27,7 @@ export const check: Command = {
   },
   options: {
     articles: { type: "string" },
+    cache: { type: "string" },
     format: { type: "string" },
     lang: { type: "string" },
     now: { type: "string" },
@@ -38,13 +41,24 @@ async function run(invocation: Invocation): Promise<number> {
   const dir = folder(invocation, "articles", "articles");
   await requireFolder(dir);
   const wanted = await namedFiles(invocation.positionals, dir);
-  const { portal: configured } = await readPortal(dir);
-  const lang = languageOf(invocation, configured);
-  const { files, problems: all } = await findProblems(dir, nowOf(invocation, configured.site.timezone));
-  const known = new Set([...files, ...all.map(({ file }) => file)]);
+  languageOf(invocation);
+  const found = findArticles(dir);
+  const cache = text(invocation, "cache");
+  const {
+    portal,
+    files,
+    problems: shown,
+  } = await findProblems({
+    dir,
+    now: (zone) => nowOf(invocation, zone),
+    state: checkState(dir, found.files.length, cache === undefined ? undefined : fromCaller(cache)),
+    found: Promise.resolve(found),
+    only: wanted.size === 0 ? undefined : wanted,
+  });
+  const known = new Set([...files, ...shown.map(({ file }) => file)]);
   for (const file of wanted) if (!known.has(file)) throw new UsageError(`${file} is no article in ${dir}`);
-  const shown = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
 
+  const lang = languageOf(invocation, portal);
   if (format === "json") process.stdout.write(reportJson(shown, lang));
   else if (format === "github")
     process.stdout.write(reportGithub(shown, lang, path.relative(project, dir).replaceAll(path.sep, "/")));

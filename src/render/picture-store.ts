@@ -110,10 +110,11 @@ const named = (article: Article, library: Library): PictureRef[] => [
   ...library.pictures(article.file),
 ];
 
-/** Every picture that an article names, with the first article that does. */
-export function picturesOf(library: Library): Map<string, string> {
+/** Every picture that an article names, with the first article that does; `only`: of these articles. */
+export function picturesOf(library: Library, only?: ReadonlySet<string>): Map<string, string> {
   const first = new Map<string, string>();
   for (const article of library.articles) {
+    if (only && !only.has(article.file)) continue;
     for (const { file } of named(article, library)) if (!first.has(file)) first.set(file, article.file);
   }
   return first;

@@ -59,6 +59,35 @@ describe("a portal's configuration", () => {
     expect(portal.front.sections).toEqual(["ekonomi", "dunia"]);
   });
 
+  it("holds the newsroom's rules apart from what pages show", async () => {
+    const { portal, problems } = await read({
+      "site.yaml": "checks: { dead-link: off }\nrightNames: [Tanjung  Aram]\n",
+      "sections.yaml": "- { id: ekonomi, name: Ekonomi, owners: ['@selat/ekonomi', dimas@example.org] }\n",
+      "authors.yaml": "- { id: ani, name: Ani, sections: [ekonomi] }\n",
+      "topics.yaml": "- { id: arum, name: Tanjung Arum, wrong: [Tg. Arum] }\n",
+    });
+    expect(problems).toEqual([]);
+    expect(portal.desk).toEqual({
+      checks: { "dead-link": "off" },
+      rightNames: ["Tanjung Aram"],
+      owners: { ekonomi: ["@selat/ekonomi", "dimas@example.org"] },
+      sectionsOf: { ani: ["ekonomi"] },
+      wrong: { arum: ["Tg. Arum"] },
+    });
+    expect(portal.site).not.toHaveProperty("checks");
+  });
+
+  it.each([
+    ["site.yaml", "checks: { dead-lnik: off }", "error unknown-check site.yaml:1:22"],
+    ["site.yaml", "checks: { dead-link: loud }", "error value-not-listed site.yaml:1:22"],
+    ["site.yaml", "checks: { picture-without-alt: off }", "error unknown-check site.yaml:1:32"],
+    ["sections.yaml", "- { id: a, name: A, owners: [ekonomi] }", "error bad-owner sections.yaml:1:30"],
+    ["authors.yaml", "- { id: a, name: A, sections: [hilang] }", "error unknown-section authors.yaml:1:32"],
+    ["topics.yaml", "- { id: a, name: A B, wrong: [A B] }", "error wrong-and-right topics.yaml:1:31"],
+  ])("refuses in %s: %s", async (file, text, expected) => {
+    expect(said(await read({ [file]: text }))).toEqual([expected]);
+  });
+
   it.each([
     ["site.yaml", "nmae: x", "error unknown-field site.yaml:1:1"],
     ["site.yaml", "url: example.org", "error bad-site-url site.yaml:1:6"],

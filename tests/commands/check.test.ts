@@ -4,6 +4,8 @@ import type { ProblemJson } from "../../src/report/json.ts";
 import { warta } from "../support/command.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
+const LONG_TEXT = Array.from({ length: 80 }, (_, index) => `kata${index}`).join(" ");
+
 describe("check", () => {
   let dir = "";
   let remove = async (): Promise<void> => {};
@@ -14,6 +16,13 @@ describe("check", () => {
       "baik/_portal/front.yaml": "lead: [hilang.md]",
       "buruk/2026-11-20-dua.md": "---\ntitel: x\n---\n",
       "buruk/tiga.txt": "Tiga\n\nTeks.",
+      "redaksi/_portal/site.yaml": "checks: { dead-link: off, editor-note: error }",
+      "redaksi/_portal/topics.yaml":
+        "- { id: arum, name: Tanjung Arum, kind: place, wrong: [Tg. Arum], aliases: [Tanjung Arum] }",
+      "redaksi/2026-11-20-satu.md": `---\nheadline: Satu\nstandfirst: Teras.\n---\n\n${LONG_TEXT}`,
+      "redaksi/2026-11-21-dua.md": `---\nheadline: Dua\nstandfirst: Teras.\n---\n\n${LONG_TEXT}`,
+      "redaksi/2026-11-22-nama.md":
+        "---\nheadline: Kapal tiba di Tanjung Arim\n---\n\nDi Tg. Arum [[cek]] [ini](/tidak/ada/).",
       "rusak/_portal/site.yaml": "lnag: id",
       "rusak/2026-11-20-satu.txt": "Satu\n\nTeks.",
     }));
@@ -64,6 +73,24 @@ describe("check", () => {
     expect(stdout).toContain("_portal/site.yaml:1:1 kesalahan");
     expect(stdout).toContain("“lang”");
     expect(status).toBe(2);
+  });
+
+  it("finds what a sub-editor would, as grave as the newsroom takes it to be", async () => {
+    const folder = path.join(dir, "redaksi");
+    const args = ["--articles", folder, "--format", "json", "--lang", "en"];
+    const all = await check(...args);
+    const [double] = problems(all.stdout);
+    expect(
+      problems(all.stdout).map((found) => [found.file, found.line, found.column, found.severity, found.code]),
+    ).toEqual([
+      ["2026-11-21-dua.md", 1, 1, "warning", "double-publication"],
+      ["2026-11-22-nama.md", 1, 1, "warning", "missing-standfirst"],
+      ["2026-11-22-nama.md", 2, 25, "warning", "near-name"],
+      ["2026-11-22-nama.md", 5, 4, "warning", "wrong-name"],
+      ["2026-11-22-nama.md", 5, 13, "error", "editor-note"],
+    ]);
+    expect(double?.message).toContain("100% of this article is the same as “Satu” (2026-11-20-satu.md)");
+    expect(all.status).toBe(1);
   });
 
   it.each([

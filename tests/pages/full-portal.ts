@@ -1,5 +1,6 @@
 import type { Article } from "../../src/articles/article.ts";
 import { article } from "../support/article.ts";
+import { noDesk } from "../support/parse.ts";
 import type { Situation } from "../support/planned.ts";
 import { bodies, NOW } from "./choices.ts";
 
@@ -92,6 +93,7 @@ export const fullPortal: Situation = {
     front: { lead: [subject.file], sections: ["nasional", "dunia"] },
     redirects: [{ from: "/tua/", to: "/cari/" }],
     synonyms: [],
+    desk: noDesk,
   },
   plainPages: [
     {

@@ -1,6 +1,6 @@
 import { parseArticle } from "../../src/articles/parse.ts";
 import { sectionDefaults, siteDefaults } from "../../src/articles/portal-defaults.ts";
-import type { Portal, Topic } from "../../src/portal.ts";
+import type { Desk, Portal, Topic } from "../../src/portal.ts";
 
 /** An instant that tests take for the clock: 24 November 2026, 08.00 WIB. */
 export const NOW = Date.parse("2026-11-24T08:00:00+07:00");
@@ -13,6 +13,9 @@ export const topic = (id: string, aliases: string[], kind: Topic["kind"] = "subj
   description: null,
   kind,
 });
+
+/** A newsroom without rules of its own. */
+export const noDesk: Desk = { checks: {}, wrong: {}, rightNames: [], sectionsOf: {}, owners: {} };
 
 /** The portal of a folder without configuration, with what a test changes. */
 export function portalWith(changes: Partial<Portal> & { readonly outlets?: readonly string[] } = {}): Portal {
@@ -31,6 +34,7 @@ export function portalWith(changes: Partial<Portal> & { readonly outlets?: reado
     front: { lead: [], sections: ["berita"] },
     redirects: [],
     synonyms: [],
+    desk: noDesk,
     ...rest,
   };
 }

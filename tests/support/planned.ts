@@ -40,7 +40,7 @@ export const fingerprintsOf = (entries: readonly PageEntry[]): Fingerprints =>
 
 const code = {
   parsing: "",
-  indexing: "",
+  indexing: "", checking: "",
   rendering: "kode",
   assets: "",
   layout: (kind: string) => kind,
