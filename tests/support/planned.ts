@@ -40,7 +40,8 @@ export const fingerprintsOf = (entries: readonly PageEntry[]): Fingerprints =>
 
 const code = {
   parsing: "",
-  indexing: "", checking: "",
+  indexing: "",
+  checking: "",
   rendering: "kode",
   assets: "",
   layout: (kind: string) => kind,
