@@ -1,7 +1,7 @@
 /** `npm run browser`: finds a browser for the browser tests, or installs one and says so. Fails where neither works. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findBrowser } from "../tests/support/find-browser.ts";
+import { findBrowser } from "../src/bench/find-browser.ts";
 
 const say = (line: string): boolean => process.stderr.write(`browser: ${line}\n`);
 

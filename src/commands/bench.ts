@@ -16,20 +16,23 @@ export const bench: Command = {
   summary:
     "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
     "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
+    "With `pages`: looks at the demo portal's pages with Lighthouse, and weighs them.\n" +
     "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
   usage:
-    "[portal | speed | search] [--articles N]… [--rounds N] [--peers LIST] [--eval DIR] [--json] [--write]",
+    "[portal | speed | pages | search] [--articles N]… [--rounds N] [--runs N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
+    "--runs N": "pages: how often Lighthouse looks at each (5)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
     "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
-    "--json": "speed, search: print one JSON object on stdout",
+    "--json": "speed, pages, search: print one JSON object on stdout",
     "--write": "speed: write docs/benchmarks.md",
   },
   options: {
     articles: { type: "string", multiple: true },
     rounds: { type: "string" },
+    runs: { type: "string" },
     peers: { type: "string" },
     eval: { type: "string" },
     json: { type: "boolean" },
@@ -40,8 +43,9 @@ export const bench: Command = {
     if (more.length > 0) throw new UsageError(`bench takes one word: ${more.join(" ")}`);
     if (kind === "portal") return shortBench(invocation);
     if (kind === "speed") return speedBench(invocation);
+    if (kind === "pages") return (await import("./bench-pages.ts")).benchPages(invocation);
     if (kind === "search") return searchBench(invocation);
-    throw new UsageError(`bench knows portal, speed and search, not ${kind}`);
+    throw new UsageError(`bench knows portal, speed, pages and search, not ${kind}`);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../src/bench/find-browser.ts";
 
 /** Starts the machine's browser, headless, with a fresh profile. Throws where there is none: `npm run browser` installs one. */
 export function launchBrowser(): Promise<Browser> {

@@ -1,4 +1,5 @@
 // An idiomatic Eleventy portal, as eleventy-base-blog does it: collections, pagination, filters, layouts.
+import fs from "node:fs";
 import { DateTime } from "luxon";
 
 const PAGE = 20;
@@ -35,19 +36,10 @@ function pagesBy(articles, keysOf, urlOf) {
 export default function config(eleventy) {
   const newest = (api) => api.getFilteredByTag("articles").reverse();
   const of = (section) => (article) => article.data.kanal === section;
-  const sections = [
-    "nasional",
-    "ekonomi",
-    "olahraga",
-    "teknologi",
-    "hiburan",
-    "dunia",
-    "kesehatan",
-    "pendidikan",
-  ];
+  const site = JSON.parse(fs.readFileSync(new URL("site/_data/site.json", import.meta.url), "utf8"));
 
   eleventy.addCollection("newest", newest);
-  for (const section of sections)
+  for (const section of site.sections)
     eleventy.addCollection(`kanal_${section}`, (api) => newest(api).filter(of(section)));
   eleventy.addCollection("sectionPages", (api) =>
     pagesBy(

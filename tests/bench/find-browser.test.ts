@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBrowser, type Machine } from "./find-browser.ts";
+import { findBrowser, type Machine } from "../../src/bench/find-browser.ts";
 
 /** A Linux machine with those files only. */
 const machine = (
