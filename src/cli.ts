@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./commands/bench.ts")).bench,
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
+  import: async () => (await import("./commands/import.ts")).importing,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,
   new: async () => (await import("./commands/new.ts")).create,
   search: async () => (await import("./commands/search.ts")).search,
