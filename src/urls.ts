@@ -72,6 +72,7 @@ export const reserved = new Set([
   "cari",
   "koreksi",
   "halaman",
+  "alamat-lama",
   "aset",
   "gambar",
   "indeks-cari",

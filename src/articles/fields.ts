@@ -4,6 +4,7 @@ import { isSlug, slug } from "../urls.ts";
 import type { Correction, Retraction } from "./article.ts";
 import { bidiAt, tidy } from "./clean.ts";
 import type { FrontMatterRead } from "./front-matter.ts";
+import { oldQuery } from "./old-query.ts";
 import { type Located, placed } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";
 import { wholeFile } from "./report.ts";
@@ -73,7 +74,7 @@ export function fields(read: FrontMatterRead, source: SourceText, portal: Portal
     },
     aliases: (): readonly string[] =>
       (values.aliases ?? []).flatMap((value, index) => {
-        const path = sitePath(value);
+        const path = sitePath(value) ?? (oldQuery(value) === null ? null : value);
         if (path === null) report("error", "bad-alias", at(["aliases", index]), { value });
         return path ?? [];
       }),

@@ -1,6 +1,7 @@
 import { parseDate } from "../dates.ts";
 import { isReserved, isSlug, slug } from "../urls.ts";
 import type { ConfigurationRead } from "./configuration-file.ts";
+import { oldQuery } from "./old-query.ts";
 import { sitePath } from "./site-path.ts";
 
 /** Whether a text is an absolute web address. */
@@ -101,7 +102,7 @@ export function checkRedirects(
 ): void {
   const seen = new Set<string>();
   read.value?.forEach(({ from, to }, index) => {
-    if (sitePath(from) === null || from === "/")
+    if ((sitePath(from) === null && oldQuery(from) === null) || from === "/")
       read.report("error", "bad-redirect-from", read.at([index, "from"]), { value: from });
     else if (seen.has(from))
       read.report("error", "duplicate-redirect", read.at([index, "from"]), { value: from });

@@ -18,6 +18,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest
 const body = document.querySelector<HTMLElement>(".story__body");
 if (body && new URLSearchParams(location.search).has("sorot"))
   void import("./marks/marks-app.ts").then(({ markFound }) => markFound(body)).catch(() => {});
+const oldNumber = /[?&](?:p|page_id|attachment_id)=(\d{1,12})(?:&|$)/.exec(location.search)?.[1];
+if (oldNumber)
+  void import("./old-address.ts").then(({ oldAddress }) => oldAddress(oldNumber)).catch(() => {});
 const notice = document.querySelector<HTMLElement>("[data-copy-notice]");
 if (notice) copyNotice(document.documentElement, notice);
 

@@ -1,15 +1,17 @@
+import { oldQuery } from "../articles/old-query.ts";
 import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
+import { oldNumbers } from "./old-numbers.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
 export function hostEntries(context: PlanContext, entry: EntryMaker, version: string): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
   const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
-  const redirects = [
+  const moved = [
     ...portal.redirects.map(({ from, to }) => ({
       from,
       to: to.startsWith("/") ? links.absolute(to as SitePath) : to,
@@ -19,6 +21,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       article.aliases.map((from) => ({ from, to: links.absolute(article.url), title: article.headline })),
     ),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const redirects = moved.filter(({ from }) => oldQuery(from) === null);
   const file = (kind: string, name: string, data: unknown) =>
     entry.machine(kind, urls.file(name), atOnce(data));
   return [
@@ -55,6 +58,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       `${links.base}sw.js`,
       `  Cache-Control: ${cacheControl("sw.js")}`,
     ]),
+    ...oldNumbers(moved).map(([name, table]) => file("json", name, table)),
     ...redirects.map(({ from, to, title }) =>
       entry.machine("redirect", from as SitePath, atOnce({ to, title, lang: home.lang })),
     ),

@@ -16,7 +16,7 @@ export const notesEn: Readonly<Record<NoteCode, string>> = {
   "alt-from-headline": "a picture without alternative text; the headline stands in, write what is seen",
   "attachment-page": "its attachment page leads to {file}",
   "block-lost": "the block “{name}” is made by the server at each visit, so it is left out",
-  "comments-kept": "{count} comments kept below DISKUSI:, answers after what they answer",
+  "comments-kept": "{count} comments kept below the text, answers after what they answer",
   "comments-left-out": "{count} comments, pingbacks or spam that readers did not see are left out",
   "date-from-elsewhere": "its date is taken from {field}",
   "deep-markup": "markup nested too deeply is read as text",

@@ -17,7 +17,7 @@ export const notesId: Readonly<Record<NoteCode, string>> = {
     "gambar tanpa teks alternatif; judul dipakai sebagai gantinya, tulislah apa yang terlihat",
   "attachment-page": "halaman lampirannya dialihkan ke {file}",
   "block-lost": "blok “{name}” dibuat server pada setiap kunjungan, jadi tidak ikut",
-  "comments-kept": "{count} komentar disimpan di bawah DISKUSI:, jawaban sesudah yang dijawab",
+  "comments-kept": "{count} komentar disimpan di bawah teksnya, jawaban sesudah yang dijawab",
   "comments-left-out": "{count} komentar, pingback, atau spam yang tidak tampil kepada pembaca tidak ikut",
   "date-from-elsewhere": "tanggalnya diambil dari {field}",
   "deep-markup": "markah yang terlalu dalam dibaca sebagai teks",

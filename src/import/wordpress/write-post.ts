@@ -1,4 +1,5 @@
 import path from "node:path";
+import { clean } from "../../articles/clean.ts";
 import { LARGEST } from "../../articles/largest.ts";
 import { isoOf } from "../../dates.ts";
 import { writeAtomically } from "../../files.ts";
@@ -61,15 +62,17 @@ function textOf(
   const { take, list } = notes();
   const use: PictureUse = { used: [], missing: new Set() };
   const { zone, words } = { zone: context.run.portal.site.timezone, words: context.run.words };
-  let body = articleMarkdown(
-    item.content,
-    articleContext(item, plan.file, plan.headline, context, use, take),
+  // Hidden characters go here, so that no check need warn of them.
+  let body = clean(
+    articleMarkdown(item.content, articleContext(item, plan.file, plan.headline, context, use, take)),
   );
   const parts = partsOf(item.content);
   if (parts > 1) take("parts-joined", { count: parts });
   if (plan.isPage) {
     const said = discussionOf(item.comments, zone, words);
-    if (item.comments.length > 0) take("comments-left-out", { count: item.comments.length });
+    if (said.kept > 0 && !plan.isDraft) take("comments-kept", { count: said.kept });
+    const left = plan.isDraft ? item.comments.length : said.leftOut;
+    if (left > 0) take("comments-left-out", { count: left });
     const text = plan.isDraft ? body : said.text ? `${body}\n\n## ${words.comments}\n\n${said.text}` : body;
     return { text: `${pageFront(item, plan, zone)}\n${text}\n`, use, notes: list };
   }

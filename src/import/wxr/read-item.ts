@@ -28,7 +28,7 @@ export function readItem(
     title: text("title"),
     link: text("link"),
     pubDate: text("pubDate"),
-    creator: text("dc:creator"),
+    creator: text("dc:creator").replace(/^[<>\s]+|[<>\s]+$/g, ""),
     guid: text("guid"),
     content: text("content:encoded"),
     excerpt: text("excerpt:encoded"),
