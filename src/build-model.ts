@@ -3,6 +3,7 @@ import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 import type { Explanation, Reason } from "./pages/staleness.ts";
 import type { Memory } from "./pieces.ts";
+import type { Portal } from "./portal.ts";
 import type { Problem } from "./problems.ts";
 import type { Counts } from "./publish/publish.ts";
 import type { Expectations, Rendered } from "./publish/rendered.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly now?: Clock;
   /** Believe nothing of the cache. */
   readonly full?: boolean;
+  /** Publish everything else when article files have errors, and of those the last valid version in git's history. */
+  readonly skipInvalid?: boolean;
   /** Show drafts and embargoed stories, marked: for previews only. */
   readonly drafts?: boolean;
   /**
@@ -56,6 +59,17 @@ export interface Summary {
   readonly next: string | null;
   readonly out: string;
   readonly problems: readonly Problem[];
+  /** Article files that were not published as they are. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** An article file with errors, and what readers see in its place. */
+export interface Skipped {
+  readonly file: string;
+  /** Commit of its last valid version, which is published; null where there is none, and nothing is. */
+  readonly commit: string | null;
+  /** Its errors. */
+  readonly problems: readonly Problem[];
 }
 
 /** The content has errors: nothing is published, the old output stays. */
@@ -65,6 +79,8 @@ export class ContentError extends Error {
     readonly problems: readonly Problem[],
     /** Whether an error stands in the configuration. */
     readonly configuration: boolean,
+    /** With which configuration the articles were read, and as of when. */
+    readonly read: { readonly portal: Portal; readonly now: number },
   ) {
     super("the articles have errors; nothing was published");
   }

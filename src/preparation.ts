@@ -2,7 +2,9 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "./articles/article.ts";
-import { type BuildOptions, ContentError, type Preparation } from "./build-model.ts";
+import { type Found, findArticles } from "./articles/find.ts";
+import { type Replacements, withReplacements } from "./articles/replacements.ts";
+import { type BuildOptions, ContentError, type Preparation, type Skipped } from "./build-model.ts";
 import { levelled } from "./checks/levelled.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
@@ -37,6 +39,9 @@ interface Locked extends BuildOptions {
   readonly release: () => Promise<void>;
   /** Aborted when the lock is released. */
   readonly ended: AbortSignal;
+  /** What stands in for article files with errors. */
+  readonly replaced: Replacements;
+  readonly skipped: () => readonly Skipped[];
 }
 
 /** An output whose manifest has so many pieces is large. */
@@ -44,7 +49,7 @@ const MANY_PIECES = 8;
 
 /** Reads, plans and finds what is stale. Throws `ContentError` where the content has errors. */
 export async function prepareLocked(options: Locked): Promise<Preparation> {
-  const { dir, cache, place, release, ended } = options;
+  const { dir, cache, place, release, ended, replaced } = options;
   const drafts = options.drafts ?? false;
   const watch = new Stopwatch();
   const code = codeHashes(project);
@@ -61,7 +66,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       now: options.now ?? Date.now(),
       state,
       full: options.full ?? false,
-      found: looking.found,
+      found: replaced.size > 0 ? foundOr(looking.found, dir, replaced) : looking.found,
       progress: options.progress,
     }),
   );
@@ -149,7 +154,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
   if (isBroken(all)) {
     await early?.stop();
-    throw new ContentError(all, reading.configurationBroken);
+    throw new ContentError(all, reading.configurationBroken, { portal, now });
   }
 
   const reasons = stalePages(entries, { published: before, present, intact });
@@ -216,6 +221,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         next: next === null ? null : isoOf(next, portal.site.timezone),
         out: place.out,
         problems: all,
+        skipped: options.skipped(),
       };
     },
   };
@@ -223,3 +229,10 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
 const isBroken = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "error");
+
+/** The articles with what stands in for some of them. */
+const foundOr = async (
+  found: Promise<Found> | undefined,
+  dir: string,
+  replaced: Replacements,
+): Promise<Found> => withReplacements((await found) ?? findArticles(dir), replaced);

@@ -5,6 +5,7 @@ import type { Portable } from "../portable/portable.ts";
 import type { Problem } from "../problems.ts";
 import { LockedError } from "../publish/output-lock.ts";
 import { progressBar } from "../report/progress.ts";
+import { skippedText } from "../report/skipped-text.ts";
 import { type Command, exit, folder, type Invocation, text, UsageError } from "./command.ts";
 import { languageOf, nowOf, requireFolder } from "./content-options.ts";
 
@@ -13,7 +14,7 @@ export const build: Command = {
   name: "build",
   summary: "Publishes the articles into the output folder: only what changed is rendered and written.",
   usage:
-    "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--explain URL] [--no-search] [--portable] [--json]",
+    "[--articles DIR] [--out DIR] [--cache DIR] [--now ISO] [--full] [--drafts] [--skip-invalid] [--explain URL] [--no-search] [--portable] [--json]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--out DIR": "where the portal is published (dist)",
@@ -21,6 +22,8 @@ export const build: Command = {
     "--now ISO": "the instant for which to publish, such as 2026-11-24T08:00:00+07:00 (the clock)",
     "--full": "believe nothing of the cache",
     "--drafts": "show drafts and embargoed stories, marked: a preview, never to be deployed",
+    "--skip-invalid":
+      "publish everything else when articles have errors, and of those the last valid version in git",
     "--explain URL": "say why the page of this path was rendered, or was not",
     "--no-search": "leave the search index out: for measuring, not for readers",
     "--portable":
@@ -35,6 +38,7 @@ export const build: Command = {
     now: { type: "string" },
     full: { type: "boolean" },
     drafts: { type: "boolean" },
+    "skip-invalid": { type: "boolean" },
     explain: { type: "string" },
     "no-search": { type: "boolean" },
     portable: { type: "boolean" },
@@ -70,6 +74,7 @@ async function run(invocation: Invocation): Promise<number> {
       cache: folder(invocation, "cache", ".cache"),
       full: invocation.values["full"] === true,
       drafts: invocation.values["drafts"] === true,
+      skipInvalid: invocation.values["skip-invalid"] === true,
       search: invocation.values["no-search"] !== true,
       explain: text(invocation, "explain"),
       progress: bar.show,
@@ -77,7 +82,8 @@ async function run(invocation: Invocation): Promise<number> {
     });
     const copy = isPortable ? await copyOf(summary, articles) : null;
     bar.clear();
-    await report(summary.problems);
+    await report([...summary.problems, ...summary.skipped.flatMap(({ problems }) => problems)]);
+    process.stderr.write(skippedText(summary.skipped, languageOf(invocation)));
     if (invocation.values["json"] === true)
       process.stdout.write(
         `${JSON.stringify({ ...forMachines(summary), ...(copy && { portable: copy }) })}\n`,
