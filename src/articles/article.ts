@@ -1,4 +1,5 @@
 import type { ArticleUrl } from "../urls.ts";
+import type { Focus } from "./focus.ts";
 
 /** A byline: `id` is the author page's slug, `name` what readers see. */
 export interface Credited {
@@ -11,12 +12,18 @@ export interface Source extends Credited {
   readonly url: string | null;
 }
 
-/** A picture as the editor named it. `file` is relative to the articles folder, with `/`. */
+/** A picture as the editor named it, with its place in the article. `file` is relative to the articles folder, with `/`. */
 export interface PictureRef {
   readonly file: string;
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** What must stay visible where the picture is cropped; null for its middle. */
+  readonly focus: Focus | null;
+  /** Address that the picture leads to: of a video, most of the time. */
+  readonly link: string | null;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A "Baca juga" title as written, with its place in the file. */
@@ -40,12 +47,13 @@ export interface Retraction {
 
 /**
  * One piece of a body, in order. `html` was made by our own renderer and is safe to print;
- * `figure` and `readAlso` are indexes into `ArticleBody.pictures` and `Article.readAlso`,
+ * `figure`, `gallery` and `readAlso` are indexes into `ArticleBody.pictures` and `Article.readAlso`,
  * since what they show depends on other files.
  */
 export type Block =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: number }
+  | { readonly type: "gallery"; readonly pictures: readonly number[] }
   | { readonly type: "readAlso"; readonly items: readonly number[] };
 
 /** What only the article's own page, its feeds and the search index need; kept on disk, not in memory. */

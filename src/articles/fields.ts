@@ -61,6 +61,7 @@ export function fields(read: FrontMatterRead, source: SourceText, portal: Portal
         | "imageAlt"
         | "imageCredit"
         | "imageCaption"
+        | "imageFocus"
         | "credit"
         | "dateline"
         | "section"

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { escapeHtml } from "../escape-html.ts";
 import type { Language, Site } from "../portal.ts";
 import { slug } from "../urls.ts";
 import { isArabic, mayBeArabic } from "./arabic.ts";
@@ -85,18 +86,22 @@ export function dressBlock(block: readonly Token[], texts: readonly string[], la
     // A column's alignment comes as a style attribute, which the content security policy forbids.
     const align = token.attrs && /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
     if (align) token.attrs = [["class", `align-${align}`]];
-    if (token.type === "table_open") dressed.push(make(tableOpen(lang)));
+    if (token.type === "table_open") dressed.push(make(tableOpen(lang, captionText(block.slice(index + 1)))));
     dressed.push(token);
     if (token.type === "table_close") dressed.push(make("</div>\n"));
   });
   return dressed;
 }
 
-const tableOpen = (lang: Language): string =>
-  `<div class="table-scroll" tabindex="0" role="group" aria-label="${TABLE[lang]}">\n`;
+const tableOpen = (lang: Language, caption: string): string =>
+  `<div class="table-scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption || TABLE[lang])}">\n`;
+
+/** The words of a table's caption, where it has one. */
+const captionText = ([open, inline]: readonly Token[]): string =>
+  open?.type === "caption_open" ? collapse(plainInline(inline?.children ?? [])) : "";
 
 /** Makes tokens that print HTML of ours as it is. */
-function rawHtml(block: readonly Token[]): (html: string) => Token {
+export function rawHtml(block: readonly Token[]): (html: string) => Token {
   return (html) =>
     Object.assign(Object.create(Object.getPrototypeOf(block[0])) as Token, {
       type: "html_block",

@@ -4,14 +4,16 @@ import type { Block, PictureRef } from "./article.ts";
 import { bodyReader, type Piece } from "./body-reader.ts";
 import { collapse } from "./clean.ts";
 import { credit } from "./credit.ts";
-import { figure } from "./figure.ts";
+import { figures } from "./figures.ts";
 import { linkPlace } from "./link-place.ts";
 import { markdownRenderer, plainInline } from "./markdown-renderer.ts";
-import { dressBlock, dressLinks, plainTexts, shiftHeadings, topLevel } from "./markdown-tokens.ts";
+import { dressBlock, dressLinks, plainTexts, rawHtml, shiftHeadings, topLevel } from "./markdown-tokens.ts";
 import type { Line } from "./paragraph.ts";
+import { dressQuote } from "./quotes.ts";
 import { arrange, type Reading } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";
 import type { SourceText } from "./source-text.ts";
+import { tableCaptions } from "./table-captions.ts";
 
 export interface MarkdownOptions {
   readonly file: string;
@@ -34,7 +36,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   for (const { url, line } of refused)
     report("warning", "link-refused", spot(linkPlace(text.lines, line)), { url });
   shiftHeadings(tokens);
-  const blocks = topLevel(tokens);
+  const blocks = tableCaptions(topLevel(tokens));
   const reader = bodyReader(report, spot, (words) => collapse(plainInline(renderer.inline(words, env))));
   /** Paragraphs as markdown-it reads them, by their first lines. */
   const parsed = new Map<Line, Token[]>();
@@ -67,6 +69,13 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
   const pictures: PictureRef[] = [];
   const paragraphs: string[] = [];
 
+  function figureBlock(refs: readonly PictureRef[]): Block {
+    const [first = 0, ...more] = refs.map((ref) => pictures.push(ref) - 1);
+    return more.length === 0
+      ? { type: "figure", picture: first }
+      : { type: "gallery", pictures: [first, ...more] };
+  }
+
   function render(piece: Piece): readonly Block[] {
     if (piece.kind === "readAlso") return [];
     const block =
@@ -74,18 +83,20 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     const first = piece.kind === "paragraph" ? piece.lines[0] : undefined;
     const line = first?.line ?? (block[0]?.map?.[0] ?? 0) + 1;
     const place: Spot = { line, column: first?.column ?? 1 };
-    const alone = figure(block, options, spot(place), report);
+    const below = (lines: number): Spot => (lines === 0 ? spot(place) : { line: line + lines, column: 1 });
+    const alone = figures(block, { ...options, spot: below }, report);
     if (alone === "refused") return [];
-    if (alone) return [{ type: "figure", picture: pictures.push(alone) - 1 }];
+    if (alone) return [figureBlock(alone)];
     for (const token of block) {
       if (token.type !== "inline") continue;
       dressLinks(token.children ?? [], options.portal.site);
       if (token.children?.some(({ type }) => type === "image"))
         report("error", "picture-in-text", { line: token.map ? token.map[0] + 1 : line, column: 1 });
     }
-    const texts = plainTexts(block);
+    const dressed = dressQuote(block, rawHtml(block));
+    const texts = plainTexts(dressed);
     paragraphs.push(...texts);
-    return [{ type: "html", html: renderer.render(dressBlock(block, texts, options.lang), env).trim() }];
+    return [{ type: "html", html: renderer.render(dressBlock(dressed, texts, options.lang), env).trim() }];
   }
 
   const like = blocks.find((block) => block[0]?.type === "paragraph_open");

@@ -59,4 +59,5 @@ export interface ReadAlsoView {
 export type BlockView =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: PictureView }
+  | { readonly type: "gallery"; readonly pictures: readonly PictureView[] }
   | { readonly type: "readAlso"; readonly items: readonly ReadAlsoView[] };

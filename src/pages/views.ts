@@ -34,6 +34,10 @@ export interface PictureView {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** Classes that keep its focal point where it is cropped; empty for the middle. */
+  readonly focus: string;
+  /** Where the picture leads: a video, if its host is known for them. `site` is for readers: `youtube.com`. */
+  readonly link: { readonly href: string; readonly site: string; readonly video: boolean } | null;
 }
 
 /** What a list shows of an article. One object per article, shared by all lists. */

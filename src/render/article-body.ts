@@ -14,10 +14,17 @@ export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
       const picture = data.bodyPictures[block.picture] ?? null;
       return picture ? [{ type: "figure", picture }] : [];
     }
+    if (block.type === "gallery") return gallery(block.pictures, data);
     const items = shown(block.items.map((index) => data.titles[index] ?? null));
     return items.length > 0 ? [{ type: "readAlso", items }] : [];
   });
   return { ...data, blocks, readAlso: shown(data.titles.filter((_, index) => !inBody.has(index))) };
+}
+
+/** What is left of a gallery without pictures that cannot be shown. */
+function gallery(numbers: readonly number[], { bodyPictures }: ArticleData): BlockView[] {
+  const pictures = numbers.flatMap((number) => bodyPictures[number] ?? []);
+  return pictures.length > 0 ? [{ type: "gallery", pictures }] : [];
 }
 
 /** Read-also titles that stand in mid-body, by their place in `Article.readAlso`. */

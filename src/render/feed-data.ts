@@ -37,6 +37,8 @@ function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
   const parts = body.blocks.map((block) => {
     if (block.type === "html") return withBase(block.html, `${root}/`);
     if (block.type === "figure") return figure(story.bodyPictures[block.picture] ?? null, root);
+    if (block.type === "gallery")
+      return block.pictures.map((number) => figure(story.bodyPictures[number] ?? null, root)).join("");
     return readAlso(block.items, story);
   });
   const corrections = story.corrections.map((text) => `<p><strong>${escapeHtml(text)}</strong></p>`);
@@ -46,8 +48,15 @@ function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
 function figure(picture: PictureView | null, root: string): string {
   if (!picture) return "";
   const caption = [picture.caption, picture.credit].filter((text) => text !== null).join(" — ");
-  return `<figure><img src="${escapeHtml(absolute(picture.src, root))}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>`;
+  const shown = `<img src="${escapeHtml(absolute(picture.src, root))}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">`;
+  const words = [
+    ...(caption ? [escapeHtml(caption)] : []),
+    ...(picture.link ? [anchor(picture.link.href, escapeHtml(picture.link.site))] : []),
+  ].join(" ");
+  return `<figure>${picture.link ? anchor(picture.link.href, shown) : shown}${words ? `<figcaption>${words}</figcaption>` : ""}</figure>`;
 }
+
+const anchor = (href: string, html: string): string => `<a href="${escapeHtml(href)}">${html}</a>`;
 
 function readAlso(items: readonly number[], story: FeedStory): string {
   const shown = items.flatMap((index) => story.titles[index] ?? []);

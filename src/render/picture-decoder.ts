@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from "sharp";
+import sharp, { type Raw, type Sharp } from "sharp";
 
 // Memory and processors go to our own bound of two pictures at a time, not to libvips' threads and caches.
 sharp.concurrency(1);
@@ -10,6 +10,10 @@ export const maxPixels = 100_000_000;
 /** Opens a picture's bytes: first frame only, turned as the camera was held, refused where it is cut short. */
 export const decoder = (bytes: Uint8Array): Sharp =>
   sharp(bytes, { failOn: "error", limitInputPixels: maxPixels, autoOrient: true });
+
+/** Opens pixels that were decoded before. */
+export const fromPixels = (pixels: Uint8Array, { width, height, channels }: Raw): Sharp =>
+  sharp(pixels, { raw: { width, height, channels } });
 
 /** Part of every derived file's name: another encoder writes other bytes. */
 export const encoderVersion = `sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;

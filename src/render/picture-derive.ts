@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { twoPictures } from "./at-most.ts";
 import { type PictureRecord, pictureFolder, readRecord, writePicture, writeRecord } from "./picture-cache.ts";
-import { decoder } from "./picture-decoder.ts";
+import { decoder, fromPixels } from "./picture-decoder.ts";
 import type { DerivedPicture, PictureSource } from "./picture-model.ts";
-import { derivedHash, maxHeight, renditions } from "./picture-recipe.ts";
+import { derivedHash, masterWidth, maxHeight, renditions } from "./picture-recipe.ts";
 
 /**
- * Makes the files of a picture, or finds them in `<cacheDir>/pictures/`: WebP in several widths and a JPEG for
+ * Makes the files of a picture, or finds them in `<cacheDir>/pictures/`: AVIF and WebP in several widths and a JPEG for
  * all the rest, in sRGB, without the camera's data (place, time, owner). The same source gives the same bytes.
  * Rejects where the file has changed since it was described.
  */
@@ -25,28 +25,39 @@ export async function derivePicture(source: PictureSource, cacheDir: string): Pr
   }));
   const fallback = files.find((file) => file.path.endsWith(".jpg"));
   if (!fallback) throw new Error(`no fallback in the record of ${source.file}`);
-  const candidates = files
-    .filter((file) => file.path.endsWith(".webp"))
-    .map(({ path, width }) => ({ path, width }));
+  const sources = FORMATS.flatMap((format) => {
+    const made = files.filter((file) => file.path.endsWith(`.${format}`));
+    const candidates = made.map(({ path, width }) => ({ path, width }));
+    return candidates.length > 0 ? [{ type: `image/${format}`, candidates }] : [];
+  });
   return {
     hash,
     fallback: fallback.path,
     width: fallback.width,
     height: fallback.height,
-    sources: [{ type: "image/webp", candidates }],
+    sources,
     files,
   };
 }
+
+/** For `<source>`, best first. */
+const FORMATS = ["avif", "webp"] as const;
 
 async function make(source: PictureSource, folder: string, hash: string): Promise<PictureRecord> {
   const bytes = await readFile(source.file);
   if (createHash("sha256").update(bytes).digest("hex") !== source.hash) {
     throw new Error(`${source.file} has changed while it was read`);
   }
+  const { data: pixels, info: raw } = await decoder(bytes)
+    .resize({ width: masterWidth(source.width), height: maxHeight, fit: "inside", withoutEnlargement: true })
+    // Of 16 bits or in CMYK, pixels would not be what all three formats can hold.
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
   const files = [];
   for (const { width, ending, encode } of renditions(source.width)) {
-    // sharp leaves EXIF, XMP and colour profiles out unless told to keep them, and converts to sRGB.
-    const resized = decoder(bytes).resize({
+    // sharp leaves EXIF, XMP and colour profiles out unless told to keep them.
+    const resized = fromPixels(pixels, raw).resize({
       width,
       height: maxHeight,
       fit: "inside",

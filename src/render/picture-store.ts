@@ -1,11 +1,13 @@
 import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
-import { collector, wholeFile } from "../articles/report.ts";
+import { collector, type Spot } from "../articles/report.ts";
 import { printOf } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
+import { focusClasses } from "./focus-classes.ts";
+import { pictureLink } from "./picture-link.ts";
 import type { DerivedPicture, PictureSource } from "./pictures.ts";
 
 /** Derived pictures by the file that articles name. */
@@ -93,14 +95,18 @@ export const pictureViews =
       alt: ref.alt,
       caption: ref.caption,
       credit: ref.credit,
+      focus: focusClasses(ref.focus),
+      link: pictureLink(ref.link),
     };
   };
 
 /** On a phone no picture stands wider, and twice as sharp costs thrice the bytes. */
 const PHONE = 640;
 
+/** WebP, which every browser shows that can read offline. */
 function phoneFile({ files, sources, fallback }: DerivedPicture, base: string): PictureView["phone"] {
-  const fitting = sources[0]?.candidates.filter(({ width }) => width <= PHONE) ?? [];
+  const webp = sources.find(({ type }) => type === "image/webp");
+  const fitting = webp?.candidates.filter(({ width }) => width <= PHONE) ?? [];
   const wanted = fitting.at(-1)?.path ?? fallback;
   return { src: base + wanted, bytes: files.find((file) => file.path === wanted)?.size ?? 0 };
 }
@@ -110,12 +116,19 @@ const named = (article: Article, library: Library): PictureRef[] => [
   ...library.pictures(article.file),
 ];
 
-/** Every picture that an article names, with the first article that does; `only`: of these articles. */
-export function picturesOf(library: Library, only?: ReadonlySet<string>): Map<string, string> {
-  const first = new Map<string, string>();
+/** The first place that names a picture. */
+interface Naming {
+  readonly article: string;
+  readonly at: Spot;
+}
+
+/** Every picture that an article names, with the first place that does; `only`: of these articles. */
+export function picturesOf(library: Library, only?: ReadonlySet<string>): Map<string, Naming> {
+  const first = new Map<string, Naming>();
   for (const article of library.articles) {
     if (only && !only.has(article.file)) continue;
-    for (const { file } of named(article, library)) if (!first.has(file)) first.set(file, article.file);
+    for (const { file, line, column } of named(article, library))
+      if (!first.has(file)) first.set(file, { article: article.file, at: { line, column } });
   }
   return first;
 }
@@ -129,7 +142,7 @@ interface LookOptions {
 /** Looks at pictures, a few at a time: what is wrong with them, and what to do with those that are sound. */
 export async function pictureProblems(
   dir: string,
-  pictures: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Naming>,
   { cache, progress, use }: LookOptions = {},
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
@@ -138,12 +151,12 @@ export async function pictureProblems(
   const waiting = [...pictures];
   const look = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [file, article] = next;
+      const [file, { article, at }] = next;
       const source = await describePicture(path.join(dir, file), cache);
       if (!("trouble" in source)) await use?.(file, source);
       else {
         const { report, problems: found } = collector(article);
-        report("error", `picture.${source.trouble}`, wholeFile, { picture: file });
+        report("error", `picture.${source.trouble}`, at, { picture: file });
         problems.push(...found);
       }
       progress?.(pictures.size - waiting.length);

@@ -55,8 +55,9 @@ describe("the articles folder", () => {
       ["2026-11-20-sama.txt", "same-address", 1, 1, "x/2026-11-20-Sama.md"],
       ["besar.txt", "file-too-large", 1, 1, undefined],
       ["x/2026-11-20-Sama.md", "missing-original", 1, 1, undefined],
-      ["x/2026-11-20-Sama.md", "picture.missing", 1, 1, undefined],
+
       ["x/2026-11-20-Sama.md", "same-address", 1, 1, "2026-11-20-sama.txt"],
+      ["x/2026-11-20-Sama.md", "picture.missing", 7, 1, undefined],
     ]);
     await remove();
   });

@@ -40,6 +40,51 @@ describe("a Markdown body", () => {
     expect(table).not.toContain("style=");
   });
 
+  it.each([
+    [
+      "a quotation with who says it",
+      "> Kami menunggu.\n> — Sari, nakhoda",
+      '<figure class="quote">\n<blockquote>\n<p>Kami menunggu.</p>\n</blockquote>\n<figcaption dir="auto">Sari, nakhoda</figcaption>\n</figure>',
+      ["Kami menunggu.", "Sari, nakhoda"],
+    ],
+    [
+      "who says it in a paragraph of its own",
+      "> Satu.\n>\n> -- **Sari**",
+      '<figure class="quote">\n<blockquote>\n<p>Satu.</p>\n</blockquote>\n<figcaption dir="auto"><strong>Sari</strong></figcaption>\n</figure>',
+      ["Satu.", "Sari"],
+    ],
+    [
+      "a pull quote",
+      "> [!kutipan]\n> Laut tidak menunggu.",
+      '<figure class="quote quote-pull">\n<blockquote>\n<p>Laut tidak menunggu.</p>\n</blockquote>\n</figure>',
+      ["Laut tidak menunggu."],
+    ],
+    [
+      "a pull quote whose mark stands alone",
+      "> [!QUOTE]\n>\n> <b>Laut</b>\n> – A",
+      '<figure class="quote quote-pull">\n<blockquote>\n<p>&lt;b&gt;Laut&lt;/b&gt;</p>\n</blockquote>\n<figcaption dir="auto">A</figcaption>\n</figure>',
+      ["<b>Laut</b>", "A"],
+    ],
+    [
+      "a quotation that only begins with a dash",
+      "> — Ke mana?",
+      "<blockquote>\n<p>— Ke mana?</p>\n</blockquote>",
+      ["— Ke mana?"],
+    ],
+  ])("shows %s", (_, body, expected, paragraphs) => {
+    expect(html(body)).toBe(expected);
+    expect(md(body).body?.paragraphs).toEqual(paragraphs);
+  });
+
+  it("takes the paragraph “Tabel: …” above a table for its caption and its name", () => {
+    const body = 'Tabel: Harga "beras" **kini**\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+    expect(html(body)).toContain(
+      'aria-label="Harga &quot;beras&quot; kini">\n<table>\n<caption>Harga &quot;beras&quot; <strong>kini</strong></caption>',
+    );
+    expect(md(body).body?.paragraphs).toEqual(['Harga "beras" kini', "a b", "1 2"]);
+    expect(html("Tabel: Harga\n\nTeks.")).toBe("<p>Tabel: Harga</p>\n<p>Teks.</p>");
+  });
+
   it("wraps tables", () => {
     expect(html("| a | b |\n|---|---|\n| 1 | 2 |")).toMatch(
       /^<div class="table-scroll" tabindex="0" role="group" aria-label="Tabel">\n<table>[\s\S]*<\/table>\n<\/div>$/,
@@ -71,10 +116,35 @@ describe("a Markdown body", () => {
 });
 
 describe("pictures", () => {
+  it("that follow each other line by line are a gallery, each with its own words and line", () => {
+    const body =
+      '![Satu](a.jpg "Di dermaga. (Foto: Dok. Pelabuhan)")\n![Dua](b.png "(Foto: M)")\n![Tiga](c.webp)';
+    const parsed = md(body).body;
+    expect(parsed?.blocks).toEqual([{ type: "gallery", pictures: [0, 1, 2] }]);
+    expect(parsed?.pictures.map(({ alt, caption, credit, line }) => [alt, caption, credit, line])).toEqual([
+      ["Satu", "Di dermaga.", "Dok. Pelabuhan", 5],
+      ["Dua", null, "M", 6],
+      ["Tiga", null, null, 7],
+    ]);
+  });
+
+  it("that link elsewhere keep the address", () => {
+    const parsed = md("[![Tsunami](poster.jpg)](https://youtu.be/abc?t=1)").body;
+    expect(parsed?.blocks).toEqual([{ type: "figure", picture: 0 }]);
+    expect(parsed?.pictures[0]?.link).toBe("https://youtu.be/abc?t=1");
+  });
+
+  it("of front matter know their focal point, and where they were named", () => {
+    const parsed = md("Teks.", "image: a.jpg\nimageAlt: Kapal\nimageFocus: 40% 30%\n");
+    expect(parsed.article?.image).toMatchObject({ focus: { x: 40, y: 30 }, line: 3, column: 8 });
+  });
+
   it("standing alone become figures, found beside the article", () => {
     expect(md('![Kapal](foto%20baru.jpg "Di dermaga")').body).toMatchObject({
       blocks: [{ type: "figure", picture: 0 }],
-      pictures: [{ file: "2026/11/foto baru.jpg", alt: "Kapal", caption: "Di dermaga", credit: null }],
+      pictures: [
+        { file: "2026/11/foto baru.jpg", alt: "Kapal", caption: "Di dermaga", credit: null, line: 5 },
+      ],
     });
   });
 
@@ -85,6 +155,9 @@ describe("pictures", () => {
     ["![x](/a.jpg)", "error picture-path 5:1"],
     ["![x](https://x.example/a.jpg)", "error picture-path 5:1"],
     ["teks ![x](a.jpg) teks", "error picture-in-text 5:1"],
+    ["![x](a.jpg)\n![](b.jpg)", "error picture-without-alt 6:1"],
+    ["![x](a.jpg)\nteks", "error picture-in-text 5:1"],
+    ["[![x](a.jpg)](mailto:a@b.example)", "error picture-link-address 5:1"],
   ])("%s is refused", (body, problem) => {
     expect(said(md(body))).toEqual([problem]);
   });

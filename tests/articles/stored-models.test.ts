@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Model } from "../../src/articles/model.ts";
 import { addModels, type StoredModels, storedModels } from "../../src/articles/stored-models.ts";
 import { article } from "../support/article.ts";
+import { pictureRef } from "../support/picture-ref.ts";
 
 const model = (more: Partial<Model>): Model => ({
   stat: "1 2.5 3.5 4",
@@ -16,7 +17,7 @@ const model = (more: Partial<Model>): Model => ({
 });
 
 it("gives models back as they were stored, in their order", () => {
-  const picture = { file: "foto.jpg", alt: "Foto", caption: null, credit: "AP" };
+  const picture = pictureRef("foto.jpg", { alt: "Foto", credit: "AP", focus: { x: 40, y: 30 } });
   const one = article("satu", { authors: [{ id: "mm", name: "M. M." }], standfirst: "Isi." });
   const full = article("dua", {
     authors: one.authors,

@@ -4,6 +4,7 @@ import type { PictureView } from "../../src/pages/views.ts";
 import type { Author, Front, Portal, Section, Site, SourceEntry, Topic } from "../../src/portal.ts";
 import type { AssetPaths } from "../../src/render/assets.ts";
 import type { ArticleUrl } from "../../src/urls.ts";
+import { pictureRef } from "../support/picture-ref.ts";
 
 /**
  * Values to try for each field of a type. A field that is added to the type must be added here, or the types
@@ -18,11 +19,13 @@ export const NOW = Date.UTC(2026, 10, 24, 1);
 
 /** Pictures that differ in one field each. */
 const pictureRefs: readonly PictureRef[] = [
-  { file: "foto/a.jpg", alt: "Alun-alun", caption: null, credit: null },
-  { file: "foto/b.jpg", alt: "Alun-alun", caption: null, credit: null },
-  { file: "foto/a.jpg", alt: "Pasar", caption: null, credit: null },
-  { file: "foto/a.jpg", alt: "Alun-alun", caption: "Pagi", credit: null },
-  { file: "foto/a.jpg", alt: "Alun-alun", caption: null, credit: "Dok." },
+  pictureRef("foto/a.jpg"),
+  pictureRef("foto/b.jpg"),
+  pictureRef("foto/a.jpg", { alt: "Pasar" }),
+  pictureRef("foto/a.jpg", { caption: "Pagi" }),
+  pictureRef("foto/a.jpg", { credit: "Dok." }),
+  pictureRef("foto/a.jpg", { focus: { x: 40, y: 0 } }),
+  pictureRef("foto/a.jpg", { link: "https://video.example/1" }),
 ];
 
 /** What the bodies of the tests hold, by hash. */
@@ -217,6 +220,8 @@ export const pictureChoices: Choices<PictureView> = {
   alt: ["Pasar", "Alun-alun"],
   caption: [null, "Pagi"],
   credit: [null, "Dok."],
+  focus: ["", "fx-4 fy-0"],
+  link: [null, { href: "https://video.example/1", site: "video.example", video: true }],
 };
 
 const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${name}.2`];

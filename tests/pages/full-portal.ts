@@ -1,6 +1,7 @@
 import type { Article } from "../../src/articles/article.ts";
 import { article } from "../support/article.ts";
 import { noDesk } from "../support/parse.ts";
+import { pictureRef } from "../support/picture-ref.ts";
 import type { Situation } from "../support/planned.ts";
 import { bodies, NOW } from "./choices.ts";
 
@@ -16,7 +17,7 @@ export const subject: Article = article("pokok", {
     { id: "budi", name: "Budi" },
   ],
   sources: [{ id: "kantor", name: "Kantor", url: null }],
-  image: { file: "foto/a.jpg", alt: "Alun-alun", caption: null, credit: null },
+  image: pictureRef("foto/a.jpg"),
   views: 7,
   comments: 3,
   breaking: true,

@@ -106,6 +106,8 @@ const somePicture: PictureView = {
   alt: "Pasar",
   caption: null,
   credit: null,
+  focus: "",
+  link: null,
 };
 
 function changesOf<Type extends object>(

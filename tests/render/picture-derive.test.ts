@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import { derivePicture, describePicture } from "../../src/render/pictures.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
@@ -21,8 +21,11 @@ const widthsOf = (picture: { files: readonly { path: string }[] }): string[] =>
 
 describe("derived pictures", () => {
   it.each([
-    [1700, ["320.webp", "640.webp", "960.webp", "1280.webp", "1600.webp", "1200.jpg"]],
-    [700, ["320.webp", "640.webp", "700.jpg"]],
+    [
+      1700,
+      ["640.avif", "960.avif", "1280.avif", "320.webp", "640.webp", "960.webp", "1280.webp", "1200.jpg"],
+    ],
+    [700, ["640.avif", "320.webp", "640.webp", "700.jpg"]],
     [320, ["320.webp", "320.jpg"]],
     [100, ["100.webp", "100.jpg"]],
   ])("of a picture %i wide are never wider than it", async (width, names) => {
@@ -31,7 +34,8 @@ describe("derived pictures", () => {
     for (const file of picture.files) {
       const { format, ...size } = await sharp(file.file).metadata();
       expect(size).toMatchObject({ width: file.width, height: file.height });
-      expect(format).toBe(file.path.endsWith(".webp") ? "webp" : "jpeg");
+      const ending = path.extname(file.path).slice(1);
+      expect(format).toBe({ avif: "heif", jpg: "jpeg" }[ending] ?? ending);
       expect((await stat(file.file)).size).toBe(file.size);
     }
   });
@@ -50,7 +54,7 @@ describe("derived pictures", () => {
   });
 
   it("are the same bytes twice, in caches of their own", async () => {
-    const bytes = await painted(700, 500).png().toBuffer();
+    const bytes = await painted(700, 60).png().toBuffer();
     const [one, two] = [await derive(bytes), await derive(bytes)];
     expect(two.picture.files.map(({ path }) => path)).toEqual(one.picture.files.map(({ path }) => path));
     for (const [index, { file }] of one.picture.files.entries()) {
@@ -93,8 +97,22 @@ describe("derived pictures", () => {
     expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
   });
 
+  it.each([
+    ["in CMYK", (picture: Sharp) => picture.toColourspace("cmyk").jpeg().toBuffer()],
+    ["of 16 bits", (picture: Sharp) => picture.toColourspace("rgb16").png().toBuffer()],
+    ["in grey", (picture: Sharp) => picture.toColourspace("b-w").png().toBuffer()],
+    ["in grey of 16 bits", (picture: Sharp) => picture.toColourspace("grey16").png().toBuffer()],
+  ])("of one %s are in sRGB of eight bits", async (_, make) => {
+    const { picture } = await derive(await make(painted(700, 30)));
+    for (const { file } of picture.files) {
+      const { space, depth } = await sharp(file).metadata();
+      expect(["srgb", "b-w"]).toContain(space);
+      expect(depth).toBe("uchar");
+    }
+  });
+
   it("of a picture too tall for WebP are made narrower", async () => {
-    const { picture } = await derive(await painted(330, 17_000).png().toBuffer());
+    const { picture } = await derive(await painted(33, 17_000).png().toBuffer());
     expect(picture.files[0]).toMatchObject({ height: 16_000 });
   });
 

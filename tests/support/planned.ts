@@ -9,6 +9,8 @@ import { plan } from "../../src/pages/plan.ts";
 import type { PictureView } from "../../src/pages/views.ts";
 import type { Portal } from "../../src/portal.ts";
 import type { AssetPaths } from "../../src/render/assets.ts";
+import { focusClasses } from "../../src/render/focus-classes.ts";
+import { pictureLink } from "../../src/render/picture-link.ts";
 import { outputFile } from "../../src/urls.ts";
 
 /** All that a page plan is made from. */
@@ -97,6 +99,8 @@ function viewOf(ref: PictureRef, facts: Partial<PictureView> | null = {}): Pictu
     alt,
     caption,
     credit,
+    focus: focusClasses(ref.focus),
+    link: pictureLink(ref.link),
     ...facts,
   };
 }

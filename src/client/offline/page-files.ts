@@ -10,7 +10,9 @@ export function pageFiles(html: string, base: string): string[] {
     .map(([, href = ""]) => href)
     .filter((href) => href.startsWith(`${base}aset/`));
   const figures = [...html.matchAll(/<figure class="figure">[\s\S]*?<\/figure>/g)].flatMap(([figure]) =>
-    [...figure.matchAll(/ srcset="([^"]+)"/g)].map(([, srcset = ""]) => phoneCandidate(srcset)),
+    [...figure.matchAll(/ type="image\/webp" srcset="([^"]+)"/g)].map(([, srcset = ""]) =>
+      phoneCandidate(srcset),
+    ),
   );
   return [...new Set([...assets, ...figures])];
 }

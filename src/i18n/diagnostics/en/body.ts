@@ -66,4 +66,12 @@ export const bodyEn: Readonly<Record<keyof typeof bodyId, Diagnostic>> = {
     message: "A picture must stand alone in a paragraph.",
     hint: "Leave a blank line before and after it.",
   },
+  "picture-link-address": {
+    message: "The picture links to “{url}”, which is no web address.",
+    hint: "Link it to the address of its video: [![Ship](ship.jpg)](https://…)",
+  },
+  "bad-focus": {
+    message: "“{value}” is no focal point of a picture.",
+    hint: "Write how far from the left and from the top, as in “40% 30%”, or words such as “right top”.",
+  },
 };

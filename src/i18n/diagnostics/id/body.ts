@@ -50,7 +50,7 @@ export const bodyId = {
   },
   "picture-type": {
     message: "“{path}” bukan jenis gambar yang dikenal.",
-    hint: "Pakai JPG, PNG, WebP, AVIF, GIF, atau SVG.",
+    hint: "Pakai JPG, PNG, WebP, AVIF, atau GIF.",
   },
   "image-without-alt": {
     message: "Gambar “{path}” tidak mempunyai teks pengganti bagi pembaca yang tidak melihatnya.",
@@ -63,5 +63,13 @@ export const bodyId = {
   "picture-in-text": {
     message: "Gambar harus berdiri sendiri dalam satu paragraf.",
     hint: "Beri baris kosong sebelum dan sesudahnya.",
+  },
+  "picture-link-address": {
+    message: "Gambar ditautkan ke “{url}”, yang bukan alamat web.",
+    hint: "Tautkan gambar ke alamat videonya: [![Kapal](kapal.jpg)](https://…)",
+  },
+  "bad-focus": {
+    message: "“{value}” bukan titik pusat gambar.",
+    hint: "Tulis jarak dari kiri dan dari atas, seperti “40% 30%”, atau kata seperti “kanan atas”.",
   },
 } as const satisfies Readonly<Record<string, Diagnostic>>;
