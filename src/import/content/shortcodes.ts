@@ -4,7 +4,8 @@ import type { Shortcode, ShortcodeContext } from "./shortcode.ts";
 const OPEN = /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:[=\s](?:[^[\]"'<>]|"[^"]*"|'[^']*'|<[^<>]*>)*)?)(\/?)\](\]?)/g;
 const DEEPEST = 12;
 /** More of them than any article has; what follows stays text. */
-const MOST = 4_000;
+const MOST = 1_000;
+const MOST_BETWEEN = 200;
 
 /**
  * Replaces shortcodes by HTML. What WordPress itself and common plugins have is understood; of others the text between
@@ -16,6 +17,7 @@ export function withoutShortcodes(html: string, context: ShortcodeContext, depth
   let from = 0;
   let count = 0;
   const pattern = new RegExp(OPEN);
+  const lowered = html.toLowerCase();
   for (let match = pattern.exec(html); match && count < MOST; match = pattern.exec(html)) {
     const [whole, doubled = "", slash = "", name = "", written = "", , closed = ""] = match;
     const lower = name.toLowerCase();
@@ -39,7 +41,7 @@ export function withoutShortcodes(html: string, context: ShortcodeContext, depth
       pattern.lastIndex = stop;
       continue;
     }
-    const close = closing(html, name, stop);
+    const close = closing(html, lowered, name, stop);
     const attributes = attributesOf(written);
     const isCode = handler !== undefined || close !== null || attributes.named.size > 0;
     if (!isCode) continue;
@@ -69,19 +71,24 @@ function isInTag(html: string, at: number): boolean {
 }
 
 /** Where the tag that closes this one stands; tags of the same name may stand between. */
-function closing(html: string, name: string, from: number): { from: number; to: number } | null {
+function closing(
+  html: string,
+  lowered: string,
+  name: string,
+  from: number,
+): { from: number; to: number } | null {
+  const last = lowered.lastIndexOf(`[/${name.toLowerCase()}`);
+  if (last < from) return null;
   const tag = new RegExp(`\\[(/?)${name.replace(/-/g, "\\-")}(?=[\\s\\]=/])[^\\]]*\\]`, "gi");
   tag.lastIndex = from;
   let depth = 1;
   let looked = 0;
-  if (html.toLowerCase().lastIndexOf(`[/${name.toLowerCase()}`) < from) return null;
-  for (let match = tag.exec(html); match && looked < 500; match = tag.exec(html)) {
+  for (let match = tag.exec(html); match && looked < MOST_BETWEEN; match = tag.exec(html)) {
     looked += 1;
     if (match[1]) depth -= 1;
     else if (!match[0].endsWith("/]")) depth += 1;
-    // Tags that never close are common: the first closing tag is theirs.
-    if (match[1] && (depth === 0 || html.toLowerCase().indexOf(`[/${name.toLowerCase()}`, tag.lastIndex) < 0))
-      return { from: match.index, to: tag.lastIndex };
+    // Tags that never close are common: the last closing tag is theirs.
+    if (match[1] && (depth === 0 || last < tag.lastIndex)) return { from: match.index, to: tag.lastIndex };
   }
   return null;
 }

@@ -89,9 +89,16 @@ export function elements(xml: string, prefixes: Prefixes, fault: (kind: XmlFault
   return root.children;
 }
 
+/** Short texts are copied: as a slice, one that is kept would keep the whole export's text around it in memory. */
+const LONGEST_COPY = 5_000;
+const copied = (text: string): string =>
+  text.length > 12 && text.length < LONGEST_COPY ? Buffer.from(text).toString() : text;
+
 /** The text of the first element of that name; empty where there is none. */
 export const textOf = (list: readonly XmlElement[], name: string): string =>
-  list.find((element) => element.name === name)?.text.trim() ?? "";
+  ownText(list.find((element) => element.name === name));
+
+export const ownText = (element: XmlElement | undefined): string => copied(element?.text.trim() ?? "");
 
 export const attributeOf = (element: XmlElement, name: string): string =>
-  attribute(element.attributes, name)?.trim() ?? "";
+  copied(attribute(element.attributes, name)?.trim() ?? "");

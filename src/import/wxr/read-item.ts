@@ -1,4 +1,4 @@
-import { attributeOf, elements, type Prefixes, textOf, type XmlElement } from "./elements.ts";
+import { attributeOf, elements, ownText, type Prefixes, textOf, type XmlElement } from "./elements.ts";
 import type { WxrComment, WxrItem, WxrTerm } from "./item.ts";
 import type { XmlFault } from "./xml-pieces.ts";
 
@@ -62,7 +62,7 @@ function terms(list: readonly XmlElement[]): WxrTerm[] {
     .filter(({ name }) => name === "category")
     .map((element): WxrTerm => {
       const domain = attributeOf(element, "domain");
-      const name = element.text.trim();
+      const name = ownText(element);
       return {
         domain: domain === "tag" ? "post_tag" : domain,
         slug: attributeOf(element, "nicename") || name,

@@ -52,7 +52,9 @@ export async function* readWxr(
     }
     if (part.kind === "head") {
       const xml = part.xml.replace(/<!DOCTYPE[^<>[]*(?:\[[\s\S]*?\]\s*)?>/i, "");
-      yield { kind: "head", head: readHead(xml, prefixes, damaged) };
+      const head = readHead(xml, prefixes, damaged);
+      if (damage) say(damage, part.line, head.title);
+      yield { kind: "head", head };
     } else {
       items += 1;
       const item = readItem(part.xml, part.line, prefixes, damaged);

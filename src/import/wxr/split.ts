@@ -35,6 +35,7 @@ export async function* split(
   let dropping = false;
   let seen = 0;
   let looked = 0;
+  let began = false;
 
   const advance = (to: number): string => {
     const part = buffer.slice(from, to);
@@ -95,6 +96,7 @@ export async function* split(
             if (!dropping && (found.kind === "item" || found.xml.trim() !== "")) yield found;
           }
           inItem = true;
+          began = true;
           dropping = false;
           at = end;
         } else if (mark[0].startsWith("</item")) {
@@ -136,10 +138,11 @@ export async function* split(
   if (inItem) {
     fault("truncated", line);
     if (!dropping) yield part("item", buffer.length, true);
-  } else if (buffer.slice(from).trim() !== "") {
-    const tail = part("head", buffer.length, false);
-    if (!/<\/rss\s*>/.test(tail.xml)) fault("truncated", tail.line);
-    yield tail;
+  } else {
+    // Every export ends by closing what it opened.
+    const isWhole = /<\/rss\s*>/.test(buffer.slice(from));
+    if (!isWhole && began) fault("truncated", line);
+    if (buffer.slice(from).trim() !== "") yield part("head", buffer.length, false);
   }
 }
 
