@@ -14,7 +14,7 @@ const targets = {
   ios_saf: version(16),
 };
 
-/** The style in one minified file, and the fonts that it names (by package: `@fontsource-variable/…/x.woff2`). */
+/** The style in one minified file, and the fonts that it names (by package, `@fontsource-variable/…/x.woff2`, or beside the styles, `../fonts/x.woff2`). */
 export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts: AssetFile[] }> {
   const { bundleAsync } = await import("lightningcss");
   const { code, dependencies } = await bundleAsync({
@@ -25,12 +25,14 @@ export async function stylesheet(file: string): Promise<{ css: AssetFile; fonts:
     analyzeDependencies: true,
   });
   let text = new TextDecoder().decode(code);
+  const place = (url: string): string =>
+    url.startsWith(".") ? path.join(path.dirname(file), url) : packages.resolve(url);
   const fonts = new Map<string, AssetFile>();
   for (const dependency of dependencies ?? []) {
     if (dependency.type !== "url") continue;
     const font =
       fonts.get(dependency.url) ??
-      hashedFile(path.basename(dependency.url), await readFile(packages.resolve(dependency.url)));
+      hashedFile(path.basename(dependency.url), await readFile(place(dependency.url)));
     fonts.set(dependency.url, font);
     // Relative, beside the style: the portal may stand under any path.
     text = text.replaceAll(dependency.placeholder, path.posix.basename(font.path));
