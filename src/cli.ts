@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
   import: async () => (await import("./commands/import.ts")).importing,
+  hook: async () => (await import("./commands/hook.ts")).hook,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,
   new: async () => (await import("./commands/new.ts")).create,
   search: async () => (await import("./commands/search.ts")).search,

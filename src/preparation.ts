@@ -8,6 +8,7 @@ import { type BuildOptions, ContentError, type Preparation, type Skipped } from 
 import { levelled } from "./checks/levelled.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
+import { writeAtomically } from "./files.ts";
 import { lookAside, seen } from "./look-aside.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
@@ -211,6 +212,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       await looking.done;
       await release();
       const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
+      const nextIso = next === null ? null : isoOf(next, portal.site.timezone);
+      // For what wakes the next build: beside the state, never in the output.
+      await writeAtomically(path.join(cache, "next-change.json"), `${JSON.stringify({ next: nextIso })}\n`);
       return {
         articles: news.articles.length,
         pages: counts,
@@ -218,7 +222,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         explained,
         stages: watch.times(),
         peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-        next: next === null ? null : isoOf(next, portal.site.timezone),
+        next: nextIso,
         out: place.out,
         problems: all,
         skipped: options.skipped(),

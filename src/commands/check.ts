@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { findArticles } from "../articles/find.ts";
+import { stagedFiles } from "../articles/staged-files.ts";
 import { findProblems } from "../checking.ts";
 import { checkState } from "../checks/remembered.ts";
 import { project } from "../project.ts";
@@ -16,10 +17,12 @@ const FORMATS = ["text", "json", "github"] as const;
 export const check: Command = {
   name: "check",
   summary: "Says everything that is wrong with the articles and the configuration. Writes nothing.",
-  usage: "[--articles DIR] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
+  usage:
+    "[--articles DIR] [--cache DIR] [--staged] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--cache DIR": "what builds and checks remember, safe to delete (.cache)",
+    "--staged": "only the problems of files that git is about to commit",
     "--format FORMAT": "text, json or github (annotations in GitHub Actions)",
     "--lang LANG": "language of the messages: id or en (the portal's)",
     "--now ISO": "the instant for which to check (the clock)",
@@ -28,6 +31,7 @@ export const check: Command = {
   options: {
     articles: { type: "string" },
     cache: { type: "string" },
+    staged: { type: "boolean" },
     format: { type: "string" },
     lang: { type: "string" },
     now: { type: "string" },
@@ -40,7 +44,9 @@ async function run(invocation: Invocation): Promise<number> {
   if (!format) throw new UsageError(`--format is ${FORMATS.join(", ")}, not "${text(invocation, "format")}"`);
   const dir = folder(invocation, "articles", "articles");
   await requireFolder(dir);
-  const wanted = await namedFiles(invocation.positionals, dir);
+  const staged = invocation.values["staged"] === true;
+  const wanted = await namedFiles(staged ? stagedFiles(dir) : invocation.positionals, dir);
+  if (staged && wanted.size === 0) return exit.fine;
   languageOf(invocation);
   const found = findArticles(dir);
   const cache = text(invocation, "cache");
