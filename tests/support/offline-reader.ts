@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
+
+const PATIENCE_MS = 60_000;
 
 /** A phone whose browser has the portal's service worker. */
 export interface OfflineReader {
@@ -18,8 +20,16 @@ export async function offlineReader(
 ): Promise<OfflineReader> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
+  const waiting = new Set<Request>();
+  page.on("request", (request) => waiting.add(request));
+  page.on("requestfinished", (request) => waiting.delete(request));
+  page.on("requestfailed", (request) => waiting.delete(request));
   const open = async (path: string): Promise<void> => {
-    await page.goto(url + path, { waitUntil: "load" });
+    waiting.clear();
+    await page.goto(url + path, { waitUntil: "load", timeout: PATIENCE_MS }).catch((cause: Error) => {
+      const unanswered = [...waiting].map((request) => request.url()).join(", ");
+      throw new Error(`${path} did not load; without an answer: ${unanswered || "nothing"}`, { cause });
+    });
   };
   await open(first);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -1,5 +1,6 @@
 import type { WorkerData } from "../../pages/offline-pages.ts";
 import type { Stores } from "../offline/stores.ts";
+import { ofOneEdition } from "./of-one-edition.ts";
 
 type Shell = Pick<WorkerData, "files" | "pages">;
 
@@ -12,7 +13,8 @@ export async function shellName(site: Stores, shell: Shell): Promise<string> {
 
 /**
  * Fetches a whole shell into a cache of its own; what an older one holds under the same name by content is taken
- * from there. Rejects where a file is missing: the worker is then not installed, and the old one goes on.
+ * from there. Rejects where a file is missing or a page is of another edition: the worker is then not installed, and
+ * the old one goes on.
  */
 export async function installShell(site: Stores, shell: Shell): Promise<void> {
   const cache = await caches.open(await shellName(site, shell));
@@ -24,8 +26,15 @@ export async function installShell(site: Stores, shell: Shell): Promise<void> {
       else await cache.add(href);
     }),
   );
-  // Their addresses do not tell their content.
-  await cache.addAll(shell.pages.map(([href]) => new Request(href, { cache: "reload" })));
+  await Promise.all(
+    shell.pages.map(async ([href]) => {
+      // Their addresses do not tell their content.
+      const page = await fetch(new Request(href, { cache: "reload" }));
+      if (!page.ok || !ofOneEdition(await page.clone().text(), shell.files))
+        throw new Error(`${href} is not of this edition`);
+      await cache.put(href, page);
+    }),
+  );
 }
 
 /** Deletes all shells but this one. */
