@@ -8,7 +8,7 @@ import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
 /** `WARTA_AXE=every` asks every rule again in the dark, where else only the rules on colours are asked. */
 const everyRule = process.env["WARTA_AXE"] === "every";
-const colours = { runOnly: { type: "tag", values: ["cat.color"] } };
+const colours = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 /** How a page is looked at, and which rules can tell something new then. */
 const looks = [360, 1280].flatMap((width) => [
   { width, colorScheme: "light" as const, rules: {} },
