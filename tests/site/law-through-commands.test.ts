@@ -5,7 +5,7 @@ import { live } from "../support/history/live.ts";
 import { wartaCopy } from "../support/history/warta-copy.ts";
 
 /** `npm run torture` lives through twenty longer ones. */
-const HISTORIES = Number(process.env["WARTA_COMMAND_HISTORIES"] ?? 8);
+const HISTORIES = Number(process.env["WARTA_COMMAND_HISTORIES"] ?? 3);
 const SEED = Number(process.env["WARTA_SEED"] ?? 20_261_124);
 
 const copy = await wartaCopy();
