@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ["tests/support/demo.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A condition that comes true ends the wait: patience costs nothing but where a test fails.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
