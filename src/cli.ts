@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hook: async () => (await import("./commands/hook.ts")).hook,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,
   new: async () => (await import("./commands/new.ts")).create,
+  preview: async () => (await import("./commands/preview.ts")).preview,
   search: async () => (await import("./commands/search.ts")).search,
   serve: async () => (await import("./commands/serve.ts")).serve,
   start: async () => (await import("./commands/start.ts")).start,
