@@ -23,8 +23,21 @@ interface Request {
   readonly sessionTargetType?: string;
 }
 
-/** Runs Lighthouse once as it comes: a phone on slow 4G, both simulated. */
-export async function audit(url: string, { port }: Chrome): Promise<Audit> {
+/** A busy machine can lose the start of a page. */
+const TRIES = 3;
+
+/** Runs Lighthouse once as it comes: a phone on slow 4G, both simulated. Again where it could not read the page. */
+export async function audit(url: string, chrome: Chrome): Promise<Audit> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await auditOnce(url, chrome);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+async function auditOnce(url: string, { port }: Chrome): Promise<Audit> {
   const { default: lighthouse } = await import("lighthouse");
   const result = await lighthouse(url, { port, logLevel: "silent", onlyCategories: [...categories] });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
