@@ -7,6 +7,8 @@ export interface Portal {
   readonly topics: readonly Topic[];
   readonly front: Front;
   readonly redirects: readonly Redirect[];
+  /** Addresses that were readers' and that answer "gone" from now on. */
+  readonly gone: readonly string[];
   /** The editors' own groups of spellings and names of one thing, for the search, as written. */
   readonly synonyms: readonly (readonly string[])[];
   readonly desk: Desk;

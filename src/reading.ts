@@ -5,7 +5,9 @@ import { type Library, openLibrary } from "./articles/library.ts";
 import { missingLeads } from "./articles/missing-leads.ts";
 import { rememberedPortal } from "./articles/remembered-portal.ts";
 import { missingOriginals } from "./articles/translations.ts";
+import { readUrlsLock } from "./articles/urls-lock.ts";
 import { shallow } from "./articles/validate-all.ts";
+import { lockProblems } from "./newsroom/addresses.ts";
 import type { ReadAlsoLinks } from "./newsroom/newsroom.ts";
 import { resolveReadAlso } from "./newsroom/read-also.ts";
 import type { Pieces } from "./pieces.ts";
@@ -78,6 +80,14 @@ export async function readEverything({
       ...missingOriginals(library.articles),
       ...missingLeads(portal, library.files),
       ...readAlso.problems,
+      ...lockProblems(readUrlsLock(dir), {
+        articles: library.articles,
+        portal,
+        plainPages,
+        dayOf: library.dayOf,
+        now,
+        broken: library.articles.length < library.files.length,
+      }),
     ],
   };
 }

@@ -89,6 +89,13 @@ export const isReserved = (segment: string): boolean => reserved.has(segment) ||
 /** The file below the output folder that answers a path: `/a/` is `a/index.html`, `/feed.xml` is `feed.xml`. */
 export const outputFile = (url: SitePath): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
+/** An old path as its output file is named: servers look for the decoded one. */
+export const pathIn = (alias: string): SitePath => path(decodeURI(alias).normalize("NFC"));
+
+/** The same as a browser asks for it. */
+export const pathAsked = (alias: string): SitePath =>
+  path(encodeURI(pathIn(alias)).replaceAll(/%25([\da-f]{2})/gi, "%$1"));
+
 /** Makes links for one portal address: `href` for pages (with the base path), `absolute` for feeds and metadata. */
 export function links(siteUrl: string) {
   const { origin, pathname } = new URL(siteUrl);

@@ -65,6 +65,7 @@ export const configurationSchemas = {
   ),
   "front.yaml": z.strictObject({ lead: texts, sections: texts }).partial(),
   "redirects.yaml": z.array(z.strictObject({ from: text, to: text })),
+  "gone.yaml": texts,
   "synonyms.yaml": z.array(texts),
 };
 export type ConfigurationFile = keyof typeof configurationSchemas;
@@ -83,5 +84,6 @@ export const configurationFields: Readonly<Record<ConfigurationFile, readonly st
   "topics.yaml": ["id", "name", "aliases", "wrong", "description", "kind"],
   "front.yaml": ["lead", "sections"],
   "redirects.yaml": ["from", "to"],
+  "gone.yaml": [],
   "synonyms.yaml": [],
 };

@@ -10,6 +10,7 @@ import { candidates } from "./nearest.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
 import {
   checkCodes,
+  checkGone,
   checkIds,
   checkRedirects,
   checkSite,
@@ -31,7 +32,7 @@ export interface Configuration {
 
 /** Reads and checks `_portal/` of an articles folder. Every file in it may be missing. */
 export async function readPortal(articlesDir: string): Promise<Configuration> {
-  const [site, sections, authors, sources, topics, front, redirects, synonyms] = await Promise.all([
+  const [site, sections, authors, sources, topics, front, redirects, synonyms, gone] = await Promise.all([
     configurationFile(articlesDir, "site.yaml", schemas["site.yaml"]),
     configurationFile(articlesDir, "sections.yaml", schemas["sections.yaml"]),
     configurationFile(articlesDir, "authors.yaml", schemas["authors.yaml"]),
@@ -40,6 +41,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
     configurationFile(articlesDir, "front.yaml", schemas["front.yaml"]),
     configurationFile(articlesDir, "redirects.yaml", schemas["redirects.yaml"]),
     configurationFile(articlesDir, "synonyms.yaml", schemas["synonyms.yaml"]),
+    configurationFile(articlesDir, "gone.yaml", schemas["gone.yaml"]),
   ]);
   checkSite(site);
   checkIds(sections, { topLevel: true });
@@ -48,6 +50,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
   checkCodes(authors, owners);
   checkCodes(sources, owners);
   checkRedirects(redirects);
+  checkGone(gone);
   checkSynonyms(synonyms);
   sources.value?.forEach(({ url }, index) => {
     if (url !== undefined && !isWebAddress(url))
@@ -78,7 +81,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       });
   });
   const desk = deskOf({ site, sections, authors, topics }, ids);
-  const files = [site, sections, authors, sources, topics, front, redirects, synonyms];
+  const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
   const portal: Portal = {
@@ -112,6 +115,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       sections: front.value?.sections?.filter((id) => ids.includes(id)) ?? frontDefaults(known).sections,
     },
     redirects: hasErrors(redirects) ? [] : (redirects.value ?? []),
+    gone: hasErrors(gone) ? [] : [...new Set(gone.value ?? [])],
     synonyms: hasErrors(synonyms) ? [] : (synonyms.value ?? []).map((group) => group.map(tidy)),
     desk,
   };

@@ -114,6 +114,14 @@ export function checkRedirects(
   });
 }
 
+/** What is gone is a path of this site, or WordPress's own address of a post. */
+export function checkGone(read: ConfigurationRead<readonly string[]>): void {
+  read.value?.forEach((url, index) => {
+    if ((sitePath(url) === null && !oldQuery(url)) || url === "/")
+      read.report("error", "bad-gone", read.at([index]), { value: url });
+  });
+}
+
 /** A group holds at least two variants, which are words and differ in more than case. */
 export function checkSynonyms(read: ConfigurationRead<readonly (readonly string[])[]>): void {
   read.value?.forEach((group, index) => {

@@ -4,6 +4,7 @@ import { findArticles } from "../articles/find.ts";
 import { stagedFiles } from "../articles/staged-files.ts";
 import { findProblems } from "../checking.ts";
 import { checkState } from "../checks/remembered.ts";
+import { fixUrlsLock } from "../fix-urls-lock.ts";
 import { project } from "../project.ts";
 import { reportGithub } from "../report/github.ts";
 import { reportJson } from "../report/json.ts";
@@ -18,11 +19,12 @@ export const check: Command = {
   name: "check",
   summary: "Says everything that is wrong with the articles and the configuration. Writes nothing.",
   usage:
-    "[--articles DIR] [--cache DIR] [--staged] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
+    "[--articles DIR] [--cache DIR] [--staged] [--fix] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--cache DIR": "what builds and checks remember, safe to delete (.cache)",
     "--staged": "only the problems of files that git is about to commit",
+    "--fix": "first write new addresses into urls.lock, which guards them from then on",
     "--format FORMAT": "text, json or github (annotations in GitHub Actions)",
     "--lang LANG": "language of the messages: id or en (the portal's)",
     "--now ISO": "the instant for which to check (the clock)",
@@ -32,6 +34,7 @@ export const check: Command = {
     articles: { type: "string" },
     cache: { type: "string" },
     staged: { type: "boolean" },
+    fix: { type: "boolean" },
     format: { type: "string" },
     lang: { type: "string" },
     now: { type: "string" },
@@ -50,6 +53,10 @@ async function run(invocation: Invocation): Promise<number> {
   languageOf(invocation);
   const found = findArticles(dir);
   const cache = text(invocation, "cache");
+  if (invocation.values["fix"] === true) {
+    const written = await fixUrlsLock(dir, (zone) => nowOf(invocation, zone));
+    if (written.length > 0) process.stderr.write(`warta: wrote ${written.join(", ")}\n`);
+  }
   const {
     portal,
     files,

@@ -1,9 +1,10 @@
 import type { Library } from "../articles/library.ts";
+import { oldQuery } from "../articles/old-query.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problems.ts";
 import { targetOf } from "../publish/rendered.ts";
-import { links, outputFile, type SitePath } from "../urls.ts";
+import { links, outputFile, pathIn, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 
 const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
@@ -17,7 +18,15 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
     if (seen.has(file)) taken.add(file);
     else seen.add(file);
   }
-  if (taken.size === 0) return [];
+  // WordPress's addresses of posts have no page of their own.
+  const queries = [
+    ...[...newsroom.articles, ...newsroom.retracted].flatMap(({ aliases }) => aliases),
+    ...portal.redirects.map(({ from }) => from),
+  ].filter(oldQuery);
+  const once = new Set<string>();
+  const twice = new Set(queries.filter((query) => once.size === once.add(query).size));
+  if (taken.size + twice.size === 0) return [];
+  const isTaken = (url: string): boolean => (oldQuery(url) ? twice.has(url) : taken.has(key(pathIn(url))));
   const problem = (file: string, url: string): Problem => ({
     file,
     line: 1,
@@ -29,12 +38,13 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
   return [
     ...[...newsroom.articles, ...newsroom.retracted].flatMap((article) =>
       [article.url, ...(article.aliases as SitePath[])]
-        .filter((url) => taken.has(key(url)))
+        .filter(isTaken)
         .map((url) => problem(article.file, url)),
     ),
     ...portal.redirects
-      .filter(({ from }) => taken.has(key(from as SitePath)))
+      .filter(({ from }) => isTaken(from))
       .map(({ from }) => problem("_portal/redirects.yaml", from)),
+    ...portal.gone.filter(isTaken).map((url) => problem("_portal/gone.yaml", url)),
   ];
 }
 

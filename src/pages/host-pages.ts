@@ -1,9 +1,11 @@
 import { oldQuery } from "../articles/old-query.ts";
+import { movedAddresses } from "../newsroom/redirects.ts";
 import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
-import { type SitePath, urls } from "../urls.ts";
+import { pathAsked, pathIn, type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
+import { htaccess, nginxMaps } from "./host-rules.ts";
 import { oldNumbers } from "./old-numbers.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
@@ -11,17 +13,15 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
   const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
-  const moved = [
-    ...portal.redirects.map(({ from, to }) => ({
-      from,
-      to: to.startsWith("/") ? links.absolute(to as SitePath) : to,
-      title: to,
-    })),
-    ...[...newsroom.articles, ...newsroom.retracted].flatMap((article) =>
-      article.aliases.map((from) => ({ from, to: links.absolute(article.url), title: article.headline })),
-    ),
-  ].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const redirects = moved.filter(({ from }) => oldQuery(from) === null);
+  const { paths, queries } = movedAddresses(portal, newsroom, links);
+  const hrefOf = (from: string): string => links.href(pathAsked(from));
+  const gone = goneAddresses(context);
+  const rules = {
+    base: links.base,
+    moved: paths.map(({ from, to }) => [links.href(pathIn(from)), to] as const),
+    queries: queries.map(({ from, to }) => [from, to] as const),
+    gone: gone.map((from) => links.href(pathIn(from))),
+  };
   const file = (kind: string, name: string, data: unknown) =>
     entry.machine(kind, urls.file(name), atOnce(data));
   return [
@@ -29,6 +29,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       generator: "Warta",
       version,
       base: links.base,
+      ...(gone.length > 0 ? { gone: gone.map(hrefOf) } : {}),
       ...(context.preview ? { preview: true } : {}),
     }),
     file("robots", "robots.txt", {
@@ -50,17 +51,25 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
     file(
       "lines",
       "_redirects",
-      redirects.map(({ from, to }) => `${links.href(from as SitePath)} ${to} 301`),
+      paths.map(({ from, to }) => `${hrefOf(from)} ${to} 301`),
     ),
+    file("lines", ".htaccess", htaccess(rules)),
+    file("lines", "alihan.nginx.conf", nginxMaps(rules)),
+    ...oldNumbers(queries).map(([name, table]) => file("json", name, table)),
     file("lines", "_headers", [
       `${links.base}*`,
       ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
       `${links.base}sw.js`,
       `  Cache-Control: ${cacheControl("sw.js")}`,
     ]),
-    ...oldNumbers(moved).map(([name, table]) => file("json", name, table)),
-    ...redirects.map(({ from, to, title }) =>
+    ...paths.map(({ from, to, title }) =>
       entry.machine("redirect", from as SitePath, atOnce({ to, title, lang: home.lang })),
     ),
   ];
+}
+
+/** What `gone.yaml` declares, as far as it has a page; in a preview, stories that are not published yet come first. */
+export function goneAddresses({ portal, newsroom, preview }: PlanContext): SitePath[] {
+  const taken = new Set<string>(preview ? newsroom.articles.map(({ url }) => url) : []);
+  return portal.gone.filter((url) => !oldQuery(url) && !taken.has(url)).map(pathIn);
 }

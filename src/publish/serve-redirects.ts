@@ -21,6 +21,14 @@ export function parseRedirects(text: string): Map<string, ServedRedirect> {
   return redirects;
 }
 
+/** Paths of a built portal that answer 410, from its marker. */
+export async function goneOf(dir: string): Promise<ReadonlySet<string>> {
+  const text = await readIfThere(path.join(dir, "warta.json"));
+  const data: unknown = text === null ? null : JSON.parse(text);
+  const gone = typeof data === "object" && data !== null && "gone" in data ? data.gone : [];
+  return new Set(Array.isArray(gone) ? gone.map(String) : []);
+}
+
 /** The redirects of a built portal; none where it has no such file. */
 export const redirectsOf = async (dir: string): Promise<Map<string, ServedRedirect>> =>
   parseRedirects((await readIfThere(path.join(dir, "_redirects"))) ?? "");

@@ -5,7 +5,7 @@ import sirv from "sirv";
 import { cacheControl, contentType, securityHeaders } from "./security-headers.ts";
 import { fileFor } from "./serve-file.ts";
 import { packer } from "./serve-packed.ts";
-import { redirectsOf } from "./serve-redirects.ts";
+import { goneOf, redirectsOf } from "./serve-redirects.ts";
 import type { reloader } from "./serve-reload.ts";
 
 interface SiteOptions {
@@ -31,7 +31,7 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
     if (live && file.endsWith(".html")) return live.page(full, request, response);
     response.setHeader("Cache-Control", cacheControl(file));
     if (await sendPacked(full, request, response)) return;
-    if (request.method === "HEAD" || response.statusCode === 404) return sendWhole(full, request, response);
+    if (request.method === "HEAD" || response.statusCode >= 400) return sendWhole(full, request, response);
     // sirv reads the URL, and what stands there is now known to be this file.
     request.url = `/${file.split("/").map(encodeURIComponent).join("/")}`;
     sendFile(request, response, () => plain(response, 404, "Not found"));
@@ -63,6 +63,7 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
     const target = await fileFor(root, inside);
     if (target.kind === "folder") return moved(response, `${pathname}/${search}`, 301);
     if (target.kind === "missing") return notFound(request, response);
+    if ((await goneOf(root)).has(pathname)) response.statusCode = 410;
     await send(target.file, request, response);
   };
 }

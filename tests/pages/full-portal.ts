@@ -93,6 +93,7 @@ export const fullPortal: Situation = {
     ],
     front: { lead: [subject.file], sections: ["nasional", "dunia"] },
     redirects: [{ from: "/tua/", to: "/cari/" }],
+    gone: ["/tiada/"],
     synonyms: [],
     desk: noDesk,
   },

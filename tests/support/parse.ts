@@ -33,6 +33,7 @@ export function portalWith(changes: Partial<Portal> & { readonly outlets?: reado
     topics: [],
     front: { lead: [], sections: ["berita"] },
     redirects: [],
+    gone: [],
     synonyms: [],
     desk: noDesk,
     ...rest,
