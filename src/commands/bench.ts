@@ -17,13 +17,15 @@ export const bench: Command = {
     "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
     "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
     "With `pages`: looks at the demo portal's pages with Lighthouse, and weighs them.\n" +
+    "With `pictures`: makes all files of many large pictures, and again.\n" +
     "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
   usage:
-    "[portal | speed | pages | search] [--articles N]… [--rounds N] [--runs N] [--peers LIST] [--eval DIR] [--json] [--write]",
+    "[portal | speed | pages | pictures | search] [--articles N]… [--rounds N] [--runs N] [--pictures N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--runs N": "pages: how often Lighthouse looks at each (5)",
+    "--pictures N": "pictures: how many (100)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
     "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
     "--json": "speed, pages, search: print one JSON object on stdout",
@@ -33,6 +35,7 @@ export const bench: Command = {
     articles: { type: "string", multiple: true },
     rounds: { type: "string" },
     runs: { type: "string" },
+    pictures: { type: "string" },
     peers: { type: "string" },
     eval: { type: "string" },
     json: { type: "boolean" },
@@ -44,8 +47,9 @@ export const bench: Command = {
     if (kind === "portal") return shortBench(invocation);
     if (kind === "speed") return speedBench(invocation);
     if (kind === "pages") return (await import("./bench-pages.ts")).benchPages(invocation);
+    if (kind === "pictures") return picturesBench(invocation);
     if (kind === "search") return searchBench(invocation);
-    throw new UsageError(`bench knows portal, speed, pages and search, not ${kind}`);
+    throw new UsageError(`bench knows portal, speed, pages, pictures and search, not ${kind}`);
   },
 };
 
@@ -68,6 +72,13 @@ async function speedBench(invocation: Invocation): Promise<number> {
     await fs.writeFile(path.join(project, "docs/benchmarks.md"), benchmarkDocument(results));
   const json = invocation.values["json"] === true;
   process.stdout.write(json ? `${JSON.stringify(results)}\n` : report(results));
+  return exit.fine;
+}
+
+async function picturesBench(invocation: Invocation): Promise<number> {
+  const count = wholeNumber("pictures", text(invocation, "pictures") ?? "100", 1);
+  const { measurePictures, pictureReport } = await import("../bench/pictures.ts");
+  process.stdout.write(pictureReport(await measurePictures(count)));
   return exit.fine;
 }
 
