@@ -144,15 +144,19 @@ export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lan
       }),
     weekday: (weekday: number, style: "short" | "long"): string =>
       DateTime.fromISO(`2024-01-0${weekday}`, { zone: "utc", locale }).toLocaleString({ weekday: style }),
+    /** `19.05 WIB` */
+    clock(instant: number): string {
+      const time = isoOf(instant, site.timezone).slice(-18, -13);
+      const zone = zoneNames[site.timezone] ?? local(instant, site.timezone).toFormat("'GMT'Z");
+      return `${lang === "id" ? time.replace(":", ".") : time} ${zone}`;
+    },
     view(instant: number): DateView {
       const iso = isoOf(instant, site.timezone);
       const said = wordsOf(dayOf(instant, site.timezone));
       const time = iso.slice(-18, -13);
-      const clock = lang === "id" ? time.replace(":", ".") : time;
-      const zone = zoneNames[site.timezone] ?? local(instant, site.timezone).toFormat("'GMT'Z");
       return {
         iso,
-        full: time === "00:00" ? said.day : `${said.day}, ${clock} ${zone}`,
+        full: time === "00:00" ? said.day : `${said.day}, ${this.clock(instant)}`,
         short: said.short,
         hijri: said.hijri,
       };

@@ -48,13 +48,22 @@ export interface Retraction {
 /**
  * One piece of a body, in order. `html` was made by our own renderer and is safe to print;
  * `figure`, `gallery` and `readAlso` are indexes into `ArticleBody.pictures` and `Article.readAlso`,
- * since what they show depends on other files.
+ * since what they show depends on other files. `entry` opens an entry of a live story: its `day` is null on the day of
+ * publication, its `time` is `19:05`, with a zone (`19:05 WITA`) where the editor wrote one.
  */
 export type Block =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: number }
   | { readonly type: "gallery"; readonly pictures: readonly number[] }
-  | { readonly type: "readAlso"; readonly items: readonly number[] };
+  | { readonly type: "readAlso"; readonly items: readonly number[] }
+  | {
+      readonly type: "entry";
+      readonly id: string;
+      readonly day: string | null;
+      readonly time: string;
+      readonly title: string;
+      readonly pinned: boolean;
+    };
 
 /** What only the article's own page, its feeds and the search index need; kept on disk, not in memory. */
 export interface ArticleBody {

@@ -129,7 +129,7 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     series: fields.series(),
     translationOf: original(fields, file, report),
     sponsored: fields.text("sponsored"),
-    live: values.live ?? false,
+    live: (values.live ?? false) && !values.liveEnded,
     opinion: values.opinion ?? false,
     breaking: values.breaking ?? false,
     draft: isDraft,

@@ -48,6 +48,10 @@ export const frontMatterSchema = z
     views: count.describe("Jumlah pembaca."),
     lang: z.enum(["id", "en", "ar"]).describe("Bahasa artikel."),
     live: z.boolean().describe("true: liputan langsung."),
+    liveEnded: z.boolean().describe("true: liputan langsung sudah berakhir; entri-entrinya tetap tampil."),
+    liveOrder: z
+      .enum(["newest", "oldest"])
+      .describe("Urutan entri liputan langsung: newest (terbaru di atas) atau oldest."),
     opinion: z.boolean().describe("true: tulisan opini."),
     breaking: z.boolean().describe("true: berita penting terkini."),
     readAlso: z.array(words).describe("Judul artikel lain untuk “Baca juga”."),

@@ -6,6 +6,7 @@ import { collapse } from "./clean.ts";
 import { credit } from "./credit.ts";
 import { figures } from "./figures.ts";
 import { linkPlace } from "./link-place.ts";
+import { type LiveOrder, liveEntries } from "./live-entries.ts";
 import { markdownRenderer, plainInline } from "./markdown-renderer.ts";
 import { dressBlock, dressLinks, plainTexts, rawHtml, shiftHeadings, topLevel } from "./markdown-tokens.ts";
 import type { Line } from "./paragraph.ts";
@@ -23,6 +24,8 @@ export interface MarkdownOptions {
   readonly draft: boolean;
   /** A page of the house: no read-also, discussion or credit is looked for. */
   readonly plain?: boolean;
+  /** Of a live story: the order in which readers see its entries. */
+  readonly live?: LiveOrder | null;
 }
 
 const renderer = markdownRenderer();
@@ -66,6 +69,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     if (piece.kind === "paragraph") sources.set(piece, piece.lines.map((line) => line.text).join("\n"));
   const found = options.plain ? null : takeCredit(pieces, sources, spot);
   const kept = pieces.filter((piece) => piece.kind !== "paragraph" || sources.has(piece));
+  const live = options.live ? liveEntries(options.live, options.portal.site.timezone, report) : null;
   const pictures: PictureRef[] = [];
   const paragraphs: string[] = [];
 
@@ -83,6 +87,11 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     const first = piece.kind === "paragraph" ? piece.lines[0] : undefined;
     const line = first?.line ?? (block[0]?.map?.[0] ?? 0) + 1;
     const place: Spot = { line, column: first?.column ?? 1 };
+    const entry = live?.entry(block, spot(place));
+    if (entry) {
+      if (entry.title) paragraphs.push(entry.title);
+      return [entry];
+    }
     const below = (lines: number): Spot => (lines === 0 ? spot(place) : { line: line + lines, column: 1 });
     const alone = figures(block, { ...options, spot: below }, report);
     if (alone === "refused") return [];
@@ -123,7 +132,7 @@ export function markdown(text: SourceText, from: number, options: MarkdownOption
     views: null,
     dateline: null,
     credit: found,
-    body: { paragraphs, blocks: arranged, pictures },
+    body: { paragraphs, blocks: live ? live.inOrder(arranged) : arranged, pictures },
     empty: kept.every(({ kind }) => kind === "readAlso"),
     readAlso,
     discussion,

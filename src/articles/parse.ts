@@ -64,7 +64,13 @@ export function interpretArticle(input: ParseInput, portal: Portal): Interpreted
     : markdown(
         source,
         read.bodyFrom,
-        { file: input.file, portal, lang, draft: read.values.draft ?? false },
+        {
+          file: input.file,
+          portal,
+          lang,
+          draft: read.values.draft ?? false,
+          live: read.values.live || read.values.liveEnded ? (read.values.liveOrder ?? "newest") : null,
+        },
         report,
       );
   const { body } = reading;

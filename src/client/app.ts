@@ -21,6 +21,10 @@ if (body && new URLSearchParams(location.search).has("sorot"))
 const oldNumber = /[?&](?:p|page_id|attachment_id)=(\d{1,12})(?:&|$)/.exec(location.search)?.[1];
 if (oldNumber)
   void import("./old-address.ts").then(({ oldAddress }) => oldAddress(oldNumber)).catch(() => {});
+const live = document.querySelector<HTMLElement>("[data-live]");
+// A copy on a stick has nobody to ask.
+if (live && location.protocol.startsWith("http"))
+  void import("./live/live-app.ts").then(({ followLive }) => followLive(live)).catch(() => {});
 const notice = document.querySelector<HTMLElement>("[data-copy-notice]");
 if (notice) copyNotice(document.documentElement, notice);
 

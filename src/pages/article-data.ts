@@ -13,9 +13,10 @@ import { readingMinutes } from "./reading-time.ts";
 import type { PictureView } from "./views.ts";
 
 /** An article page before its body is put in: the body is on disk and stands here by its hash. */
-export interface ArticleData extends Omit<ArticleView, "blocks" | "readAlso"> {
+export interface ArticleData extends Omit<ArticleView, "blocks" | "entries" | "readAlso"> {
   readonly body: { readonly file: string; readonly hash: string };
   readonly base: string;
+  readonly timezone: string;
   readonly bodyPictures: readonly (PictureView | null)[];
   /** In the order of the file; null where the story exists but may not be shown. */
   readonly titles: readonly (ReadAlsoView | null)[];
@@ -101,5 +102,6 @@ export function articleData(
     next: around.next && storyLink(around.next, links),
     body: { file: article.file, hash: article.bodyHash },
     base: links.base,
+    timezone: portal.site.timezone,
   };
 }

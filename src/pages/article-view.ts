@@ -42,8 +42,10 @@ export interface ArticleView extends PageView {
     readonly discussion: boolean;
     readonly discussionText: readonly string[];
   };
-  /** Body in order; `html` is safe to print. Put in at render time from `bodyHash`. */
+  /** Body in order; `html` is safe to print. Put in at render time from `bodyHash`. Of a live story, what stands before its entries. */
   readonly blocks: readonly BlockView[];
+  /** Entries of a live story, in the order in which they are shown; else empty. */
+  readonly entries: readonly EntryView[];
   /** Read-also items that stand at the end, outside the body. `href` null where the title matches no article. */
   readonly readAlso: readonly ReadAlsoView[];
   /** "Dirujuk oleh". */
@@ -55,6 +57,18 @@ export interface ArticleView extends PageView {
 export interface ReadAlsoView {
   readonly title: string;
   readonly href: string | null;
+}
+/** An entry of a live story. */
+export interface EntryView {
+  readonly id: string;
+  readonly title: string;
+  readonly iso: string;
+  /** `19.05 WIB` */
+  readonly time: string;
+  /** `Selasa, 24 November 2026`, where it is not the day of publication. */
+  readonly day: string | null;
+  readonly pinned: boolean;
+  readonly blocks: readonly BlockView[];
 }
 export type BlockView =
   | { readonly type: "html"; readonly html: string }

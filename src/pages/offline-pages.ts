@@ -61,13 +61,12 @@ export interface WorkerData {
 }
 
 function workerData({ assets, links }: PlanContext, print: (url: SitePath) => string): WorkerData {
-  const { styles, theme, app, suggestForm, marks, searchApp, offlineApp, icon, serif, sans } = assets;
+  const { styles, theme, app, later, searchApp, offlineApp, icon, serif, sans } = assets;
   const files = [
     ...Object.values(styles),
     theme,
     app,
-    suggestForm,
-    marks,
+    ...later,
     searchApp,
     offlineApp,
     icon,

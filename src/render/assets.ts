@@ -19,9 +19,8 @@ export interface AssetPaths {
   readonly styles: ByStyle<string>;
   readonly theme: string;
   readonly app: string;
-  /** What `app` imports when a search box is used, and where found words are to be marked. */
-  readonly suggestForm: string;
-  readonly marks: string;
+  /** What `app` imports once it is wanted: suggestions at a search box, marks of found words, what an article offers. */
+  readonly later: readonly string[];
   readonly searchApp: string;
   /** Saving for reading offline: on articles and on the page of what is saved. */
   readonly offlineApp: string;
@@ -53,7 +52,7 @@ export const defaults = {
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
-  const [style, theme, { app, suggestForm, marks }, searchApp, offlineApp, worker, icon] = await Promise.all([
+  const [style, theme, { app, later }, searchApp, offlineApp, worker, icon] = await Promise.all([
     styles(layoutsDir),
     script(clientDir, "theme", "iife"),
     appScripts(clientDir),
@@ -69,8 +68,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
     ...style.fonts,
     theme,
     app,
-    suggestForm,
-    marks,
+    ...later,
     searchApp,
     offlineApp,
     worker,
@@ -85,8 +83,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
       styles: style.paths,
       theme: theme.path,
       app: app.path,
-      suggestForm: suggestForm.path,
-      marks: marks.path,
+      later: later.map(({ path }) => path),
       searchApp: searchApp.path,
       offlineApp: offlineApp.path,
       worker: worker.path,
@@ -99,15 +96,11 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
   };
 }
 
+const LATER = ["suggest/suggest-form", "marks/marks-app", "live/live-app"] as const;
+
 /** The script of every page, and those that it imports when they are needed. */
 async function appScripts(clientDir: string) {
-  const [suggestForm, marks] = await Promise.all([
-    script(clientDir, "suggest/suggest-form", "esm"),
-    script(clientDir, "marks/marks-app", "esm"),
-  ]);
-  const later = new Map([
-    ["suggest/suggest-form", suggestForm.path],
-    ["marks/marks-app", marks.path],
-  ]);
-  return { app: await script(clientDir, "app", "esm", later), suggestForm, marks };
+  const later = await Promise.all(LATER.map((name) => script(clientDir, name, "esm")));
+  const paths = new Map(LATER.map((name, index) => [name, later[index]?.path ?? ""]));
+  return { app: await script(clientDir, "app", "esm", paths), later };
 }

@@ -1,4 +1,4 @@
-import type { ArticleBody } from "../articles/article.ts";
+import type { ArticleBody, Block } from "../articles/article.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { FeedPage, FeedStory } from "../pages/feed-pages.ts";
 import { withBase } from "../pages/plain-pages.ts";
@@ -36,6 +36,7 @@ function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
   const rest = story.titles.flatMap((_, index) => (inBody.has(index) ? [] : [index]));
   const parts = body.blocks.map((block) => {
     if (block.type === "html") return withBase(block.html, `${root}/`);
+    if (block.type === "entry") return entry(block);
     if (block.type === "figure") return figure(story.bodyPictures[block.picture] ?? null, root);
     if (block.type === "gallery")
       return block.pictures.map((number) => figure(story.bodyPictures[number] ?? null, root)).join("");
@@ -44,6 +45,9 @@ function storyHtml(story: FeedStory, body: ArticleBody, root: string): string {
   const corrections = story.corrections.map((text) => `<p><strong>${escapeHtml(text)}</strong></p>`);
   return [...corrections, figure(story.image, root), ...parts, readAlso(rest, story)].join("");
 }
+
+const entry = ({ day, time, title }: Extract<Block, { readonly type: "entry" }>): string =>
+  `<h2>${escapeHtml([day, time, title].filter(Boolean).join(" "))}</h2>`;
 
 function figure(picture: PictureView | null, root: string): string {
   if (!picture) return "";

@@ -24,8 +24,8 @@ describe("the assets", () => {
 
   it("carry a hash of their content in their names, and each URL names a file", () => {
     for (const { path } of assets.files) expect(path).toMatch(/^aset\/[a-z0-9-]+\.[0-9a-f]{8}\.[a-z0-9]+$/);
-    const { styles, ...urls } = assets.urls;
-    for (const path of [...Object.values(styles), ...Object.values(urls)])
+    const { styles, later, ...urls } = assets.urls;
+    for (const path of [...Object.values(styles), ...later, ...Object.values(urls)])
       expect(bytes(path).length).toBeGreaterThan(0);
   });
 
@@ -72,6 +72,7 @@ describe("the scripts", () => {
     const beside = assets.files.map(({ path }) => path.replace("aset/", "./"));
     const later = [...text(assets.urls.app).matchAll(/import\("([^"]+)"\)/g)].map((match) => match[1]);
     expect(later.map((path) => path?.replace(/\.[0-9a-f]{8}\.js$/, "")).toSorted()).toEqual([
+      "./live-app",
       "./marks-app",
       "./suggest-form",
     ]);

@@ -4,21 +4,32 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { articleEn } from "./en/article.ts";
 import { bodyEn } from "./en/body.ts";
 import { deskEn } from "./en/desk.ts";
+import { liveEn } from "./en/live.ts";
 import { portalEn } from "./en/portal.ts";
 import { recordEn } from "./en/record.ts";
 import { textEn } from "./en/text.ts";
 import { articleId } from "./id/article.ts";
 import { bodyId } from "./id/body.ts";
 import { deskId } from "./id/desk.ts";
+import { liveId } from "./id/live.ts";
 import { portalId } from "./id/portal.ts";
 import { recordId } from "./id/record.ts";
 import { textId } from "./id/text.ts";
 
-const id = { ...textId, ...articleId, ...bodyId, ...portalId, ...recordId, ...deskId };
+const id = {
+  ...textId,
+  ...articleId,
+  ...bodyId,
+  ...liveId,
+  ...portalId,
+  ...recordId,
+  ...deskId,
+};
 const en: Readonly<Record<DiagnosticCode, Diagnostic>> = {
   ...textEn,
   ...articleEn,
   ...bodyEn,
+  ...liveEn,
   ...portalEn,
   ...recordEn,
   ...deskEn,

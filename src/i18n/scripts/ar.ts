@@ -16,4 +16,6 @@ export const ar: ScriptWords = {
   marksNext: "التالي",
   marksPrevious: "السابق",
   marksClear: "إزالة التظليل",
+  liveNew: "مستجدات جديدة: {n}",
+  liveOver: "انتهت التغطية المباشرة.",
 };

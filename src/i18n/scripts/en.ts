@@ -16,4 +16,6 @@ export const en: ScriptWords = {
   marksNext: "Next",
   marksPrevious: "Previous",
   marksClear: "Remove highlights",
+  liveNew: "{n} new updates",
+  liveOver: "This live coverage has ended.",
 };

@@ -15,4 +15,6 @@ export const id = {
   marksNext: "Berikutnya",
   marksPrevious: "Sebelumnya",
   marksClear: "Hapus sorotan",
+  liveNew: "{n} pembaruan baru",
+  liveOver: "Liputan langsung telah berakhir.",
 };
