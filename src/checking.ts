@@ -56,7 +56,7 @@ export async function findProblems({
   const entries = plan({ ...unseen(reading), newsroom: room, now });
   const problems = [
     ...reading.problems,
-    ...(await pictureProblems(dir, picturesOf(library, only))),
+    ...(await pictureProblems(dir, picturesOf(library, portal, only))),
     ...planCollisions(entries, room, portal),
     ...deadLinks(entries, library),
     ...(await editorial({ dir, library, portal, state: state.findings })),

@@ -157,6 +157,7 @@ export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lan
       return {
         iso,
         full: time === "00:00" ? said.day : `${said.day}, ${this.clock(instant)}`,
+        day: said.day,
         short: said.short,
         hijri: said.hijri,
       };

@@ -77,6 +77,10 @@ export interface Author {
   readonly role: string | null;
   readonly bio: string | null;
   readonly email: string | null;
+  /** File of a portrait, relative to the articles folder. */
+  readonly portrait: string | null;
+  /** Pages of the author elsewhere. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
 }
 
 export interface SourceEntry {
@@ -97,11 +101,49 @@ export interface Topic {
   readonly kind: "place" | "person" | "organisation" | "event" | "subject";
 }
 
+/** The editors' choices for the front page. What they leave open is filled by rules, in `newsroom/front.ts`. */
 export interface Front {
-  /** Files of the stories that lead, relative to the articles folder, best first. */
-  readonly lead: readonly string[];
-  /** Ids of the sections with a strip of their own, in order. */
-  readonly sections: readonly string[];
+  /** Stories that lead, best first: the first is the hero, three follow with pictures, six as headlines. */
+  readonly lead: readonly FrontSlot[];
+  /** Stories of the breaking banner; null leaves them to the `breaking` label of the newest stories. */
+  readonly breaking: readonly FrontSlot[] | null;
+  /** Strips of sections, in order. */
+  readonly sections: readonly FrontStrip[];
+  /** Lists that may name stories which already stand above them. */
+  readonly repeats: readonly FrontList[];
+}
+
+/** Lists of the front page that are rankings, so that they say the truth only where they repeat. */
+export const frontLists = ["latest", "mostRead", "mostDiscussed"] as const;
+export type FrontList = (typeof frontLists)[number];
+
+/** From when until when something holds, in milliseconds since 1970; null means without end. */
+export interface Span {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** A place that an editor gave to a story. */
+export interface FrontSlot extends Span {
+  /** File of the story, relative to the articles folder. */
+  readonly story: string;
+  /** File of the story that takes the place where `story` may not stand there. */
+  readonly fallback: string | null;
+  /** Whether it may stand here though it stands elsewhere on the page too. */
+  readonly repeat: boolean;
+}
+
+/** How a strip looks: four cards; one story with three beside it; columns with portraits; one picture over the whole width. */
+export const stripMakes = ["four", "lead", "opinion", "wide"] as const;
+export type StripMake = (typeof stripMakes)[number];
+
+/** A section's strip. */
+export interface FrontStrip extends Span {
+  readonly section: string;
+  /** Null leaves the choice to the stories. */
+  readonly make: StripMake | null;
+  /** Stories that come first in it. */
+  readonly stories: readonly FrontSlot[];
 }
 
 export interface Redirect {

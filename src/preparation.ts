@@ -73,7 +73,14 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   );
   const { now, portal, plainPages, library, readAlso } = reading;
   const pictures = await watch.time("pictures", () =>
-    openPictures({ dir, cache, library, base: links(portal.site.url).base, progress: options.progress }),
+    openPictures({
+      dir,
+      cache,
+      library,
+      portal,
+      base: links(portal.site.url).base,
+      progress: options.progress,
+    }),
   );
   const problems = levelled([...reading.problems, ...pictures.problems], portal.desk);
   const assets = await watch.time("assets", () =>
@@ -131,7 +138,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   await indexing?.begun;
   watch.mark("search");
   const ledgered = {
-    settings: fingerprint(portal, plainPages, drafts),
+    settings: fingerprint(portal, plainPages, drafts, pictures.portraits),
     ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
@@ -211,7 +218,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       await keepLedger(published, place.out, ledgered);
       await looking.done;
       await release();
-      const next = nextChange(library.articles, news.articles, now, portal.site.timezone);
+      const next = nextChange(library.articles, news.articles, now, portal);
       const nextIso = next === null ? null : isoOf(next, portal.site.timezone);
       // For what wakes the next build: beside the state, never in the output.
       await writeAtomically(path.join(cache, "next-change.json"), `${JSON.stringify({ next: nextIso })}\n`);

@@ -1,7 +1,30 @@
 import { z } from "zod";
+import { frontLists, stripMakes } from "../portal.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
+const named = z.array(z.strictObject({ name: text, url: text }));
+const span = { from: text.optional(), until: text.optional() };
+
+/** Where only one field matters, its value may stand for the whole. */
+const short =
+  (field: string) =>
+  (value: unknown): unknown =>
+    typeof value === "string" ? { [field]: value } : value;
+
+const slot = z.preprocess(
+  short("story"),
+  z.strictObject({ story: text, ...span, fallback: text.optional(), repeat: z.boolean().optional() }),
+);
+const strip = z.preprocess(
+  short("section"),
+  z.strictObject({
+    section: text,
+    ...span,
+    make: z.enum(stripMakes).optional(),
+    stories: z.array(slot).optional(),
+  }),
+);
 
 /** Shapes of the files in `_portal/`. What the values mean is checked by `portal-checks.ts`. */
 export const configurationSchemas = {
@@ -18,7 +41,7 @@ export const configurationSchemas = {
       permalink: text,
       pageSize: z.int().min(1).max(500),
       publisher: z.strictObject({ name: text, address: text, email: text, phone: text }).partial(),
-      social: z.array(z.strictObject({ name: text, url: text })),
+      social: named,
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
       checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
       rightNames: texts,
@@ -42,6 +65,8 @@ export const configurationSchemas = {
       bio: text.optional(),
       email: text.optional(),
       sections: texts.optional(),
+      portrait: text.optional(),
+      links: named.optional(),
     }),
   ),
   "sources.yaml": z.array(
@@ -63,7 +88,14 @@ export const configurationSchemas = {
       kind: z.enum(["place", "person", "organisation", "event", "subject"]).optional(),
     }),
   ),
-  "front.yaml": z.strictObject({ lead: texts, sections: texts }).partial(),
+  "front.yaml": z
+    .strictObject({
+      lead: z.array(slot),
+      breaking: z.array(slot),
+      sections: z.array(strip),
+      repeats: z.array(z.enum(frontLists)),
+    })
+    .partial(),
   "redirects.yaml": z.array(z.strictObject({ from: text, to: text })),
   "gone.yaml": texts,
   "synonyms.yaml": z.array(texts),
@@ -79,10 +111,13 @@ export const pageSchema = z
 export const configurationFields: Readonly<Record<ConfigurationFile, readonly string[]>> = {
   "site.yaml": [...Object.keys(configurationSchemas["site.yaml"].shape), "address", "email", "phone"],
   "sections.yaml": ["id", "name", "description", "nav", "owners"],
-  "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections"],
+  "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections", "portrait", "links", "url"],
   "sources.yaml": ["id", "name", "codes", "url", "description"],
   "topics.yaml": ["id", "name", "aliases", "wrong", "description", "kind"],
-  "front.yaml": ["lead", "sections"],
+  "front.yaml": [
+    ...Object.keys(configurationSchemas["front.yaml"].shape),
+    ...["story", "from", "until", "fallback", "repeat", "section", "make", "stories"],
+  ],
   "redirects.yaml": ["from", "to"],
   "gone.yaml": [],
   "synonyms.yaml": [],

@@ -6,9 +6,13 @@ import { tidy } from "./clean.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { configurationSchemas as schemas } from "./configuration-schema.ts";
 import { deskOf } from "./desk.ts";
+import { frontChoices } from "./front-choices.ts";
 import { candidates } from "./nearest.ts";
+import { picturePath } from "./picture-path.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
 import {
+  AUTHORS,
+  checkAuthor,
   checkCodes,
   checkGone,
   checkIds,
@@ -17,7 +21,7 @@ import {
   checkSynonyms,
   isWebAddress,
 } from "./portal-checks.ts";
-import { frontDefaults, sectionDefaults, siteDefaults } from "./portal-defaults.ts";
+import { sectionDefaults, siteDefaults } from "./portal-defaults.ts";
 
 export type { PlainPage } from "./plain-page.ts";
 
@@ -73,28 +77,28 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       candidates: candidates(defaultSection, ids) || ids.join(", "),
     });
   }
-  front.value?.sections?.forEach((id, index) => {
-    if (!ids.includes(id))
-      front.report("error", "unknown-section", front.at(["sections", index]), {
-        section: id,
-        candidates: candidates(id, ids) || ids.join(", "),
-      });
+  authors.value?.forEach((author, index) => {
+    checkAuthor(author, index, authors);
   });
   const desk = deskOf({ site, sections, authors, topics }, ids);
-  const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
+  // Articles are parsed even when the site's own file is faulty, with settings that work, so that all problems are told.
+  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids);
+  const chosen = frontChoices(front, known, settings.timezone);
+  const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const portal: Portal = {
-    // Articles are parsed even when the site's own file is faulty, with settings that work, so that all problems are told.
-    site: siteOf(hasErrors(site) ? null : site.value, defaultSection, ids),
+    site: settings,
     sections: known,
-    authors: (authors.value ?? []).map(({ id, name, initials, role, bio, email }) => ({
+    authors: (authors.value ?? []).map(({ id, name, initials, role, bio, email, portrait, links }) => ({
       id,
       name: tidy(name),
       initials: lower(initials),
       role: role ?? null,
       bio: bio ?? null,
       email: email ?? null,
+      portrait: portrait === undefined ? null : picturePath(portrait, AUTHORS),
+      links: links ?? [],
     })),
     sources: (sources.value ?? []).map(({ id, name, codes, url, description }) => ({
       id,
@@ -110,10 +114,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       description: description ?? null,
       kind: kind ?? "subject",
     })),
-    front: {
-      lead: (front.value?.lead ?? []).map((file) => file.normalize("NFC")),
-      sections: front.value?.sections?.filter((id) => ids.includes(id)) ?? frontDefaults(known).sections,
-    },
+    front: chosen,
     redirects: hasErrors(redirects) ? [] : (redirects.value ?? []),
     gone: hasErrors(gone) ? [] : [...new Set(gone.value ?? [])],
     synonyms: hasErrors(synonyms) ? [] : (synonyms.value ?? []).map((group) => group.map(tidy)),

@@ -3,12 +3,20 @@ import type { Problem } from "../problems.ts";
 import { candidates } from "./nearest.ts";
 import { collector, wholeFile } from "./report.ts";
 
-/** Stories that the front page should lead with and that are not there: warnings. */
-export function missingLeads(portal: Portal, files: readonly string[]): Problem[] {
-  if (portal.front.lead.length === 0) return [];
+/** Stories that `front.yaml` names and that are not there: warnings. */
+export function missingLeads({ front }: Portal, files: readonly string[]): Problem[] {
+  const slots = [
+    ...front.lead,
+    ...(front.breaking ?? []),
+    ...front.sections.flatMap(({ stories }) => stories),
+  ];
+  if (slots.length === 0) return [];
   const { report, problems } = collector("_portal/front.yaml");
   const known = new Set(files);
-  for (const lead of portal.front.lead) {
+  const named = new Set(
+    slots.flatMap(({ story, fallback }) => (fallback === null ? [story] : [story, fallback])),
+  );
+  for (const lead of named) {
     if (!known.has(lead))
       report("warning", "missing-lead", wholeFile, { lead, candidates: candidates(lead, files) });
   }

@@ -2,6 +2,7 @@ import { parseDate } from "../dates.ts";
 import { isReserved, isSlug, slug } from "../urls.ts";
 import type { ConfigurationRead } from "./configuration-file.ts";
 import { oldQuery } from "./old-query.ts";
+import { PICTURE, picturePath } from "./picture-path.ts";
 import { sitePath } from "./site-path.ts";
 
 /** Whether a text is an absolute web address. */
@@ -93,6 +94,27 @@ export function checkCodes(
         else owners.set(code.toLowerCase(), entry.id);
       });
     }
+  });
+}
+
+/** What portraits are relative to: they lie in `_portal/` or beside it. */
+export const AUTHORS = "_portal/authors.yaml";
+
+/** An author's portrait must be a picture of the articles folder, the links web addresses. */
+export function checkAuthor(
+  author: { readonly portrait?: string | undefined; readonly links?: readonly { url: string }[] | undefined },
+  index: number,
+  read: ConfigurationRead<unknown>,
+): void {
+  const { portrait } = author;
+  const found = portrait === undefined ? null : picturePath(portrait, AUTHORS);
+  if (portrait !== undefined && found === null)
+    read.report("error", "picture-path", read.at([index, "portrait"]), { path: portrait });
+  else if (found !== null && !PICTURE.test(found))
+    read.report("error", "picture-type", read.at([index, "portrait"]), { path: found });
+  author.links?.forEach(({ url }, number) => {
+    if (!isWebAddress(url))
+      read.report("error", "bad-url", read.at([index, "links", number, "url"]), { value: url });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Front, Section, Site } from "../portal.ts";
+import { type Front, frontLists, type Section, type Site } from "../portal.ts";
 
 /** The portal of a folder without `_portal/`. */
 export const siteDefaults = {
@@ -21,5 +21,7 @@ export const sectionDefaults: readonly Section[] = [
 
 export const frontDefaults = (sections: readonly Section[]): Front => ({
   lead: [],
-  sections: sections.map(({ id }) => id),
+  breaking: null,
+  sections: sections.map(({ id }) => ({ section: id, make: null, stories: [], from: null, until: null })),
+  repeats: frontLists,
 });

@@ -30,16 +30,15 @@ const FRAGMENT = 5_000;
 /** Lists the front page, its stories and their pictures, each once. */
 export function editionData(context: PlanContext, sources: EditionSources): EditionData {
   const { links, portal, picture } = context;
-  const { slots, latest, mostRead, mostDiscussed } = frontStories(context);
-  const lists = [
-    slots.hero ? [slots.hero] : [],
-    slots.medium,
-    slots.small,
-    latest,
-    ...slots.strips.map(({ articles }) => articles),
-    mostRead,
-    mostDiscussed,
+  const { slots, breaking, latest, mostRead, mostDiscussed } = frontStories(context);
+  const placed = [
+    ...(slots.hero ? [slots.hero] : []),
+    ...slots.medium,
+    ...slots.small,
+    ...slots.strips.flatMap(({ stories }) => stories),
+    ...breaking,
   ];
+  const lists = [placed.map(({ article }) => article), latest, mostRead, mostDiscussed];
   const stories = [...new Set(lists.flat())];
   const page = (url: SitePath, bytes: number) => [links.href(url), bytes, sources.print(url)] as const;
   const pictures = new Map<string, number>();
@@ -49,7 +48,7 @@ export function editionData(context: PlanContext, sources: EditionSources): Edit
       if (phone) pictures.set(phone.src, phone.bytes);
     }
   }
-  const newest = latest[0];
+  const newest = context.newsroom.articles[0];
   return {
     version: 1,
     date: newest ? isoOf(newest.published, portal.site.timezone) : null,

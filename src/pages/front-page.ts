@@ -1,4 +1,6 @@
+import type { Placed } from "../newsroom/front.ts";
 import { urls } from "../urls.ts";
+import { columnist, portraits } from "./columnists.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
@@ -7,13 +9,22 @@ import type { FragmentView, FrontView } from "./front-view.ts";
 import { pageView } from "./head.ts";
 import { organisationData, siteData } from "./structured.ts";
 
+/** With fewer stories a rail or a ranking would only say again what stands beside it. */
+const RAIL_FROM = 8;
+const RANKING_FROM = 3;
+const TICKER = 3;
+
 /** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { portal, home, links, section } = context;
-  const { slots, latest, ...popular } = frontStories(context);
-  const newest = latest[0];
-  const breaking = latest.filter((article) => article.breaking).map(home.card);
-  const read = popular.mostRead.map(home.card);
+  const { portal, home, links, section, newsroom } = context;
+  const { slots, latest, ...lists } = frontStories(context);
+  const card = ({ article }: Placed) => home.card(article);
+  const breaking = lists.breaking.map(card);
+  const read = lists.mostRead.map(home.card);
+  const discussed = lists.mostDiscussed.map(home.card);
+  const newest = newsroom.articles[0];
+  const isFull = newsroom.articles.length >= RAIL_FROM;
+  const portraitOf = portraits(context);
   const view: FrontView = {
     ...pageView(context, home, {
       url: urls.front,
@@ -22,18 +33,24 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
       jsonLd: [siteData(context), organisationData(context)],
     }),
     edition: newest ? home.dates.view(newest.published) : null,
+    size: sizeOf(slots.hero, slots.medium, isFull),
     breaking,
-    hero: slots.hero && home.card(slots.hero),
-    medium: slots.medium.map(home.card),
-    small: slots.small.map(home.card),
-    latest: latest.map(home.card),
+    hero: slots.hero && card(slots.hero),
+    medium: slots.medium.map(card),
+    small: slots.small.map(card),
+    ticker: isFull ? latest.slice(0, TICKER).map(home.card) : [],
+    latest: isFull ? latest.map(home.card) : [],
     strips: slots.strips.map((strip) => ({
       id: strip.section,
       section: { label: section(strip.section).name, href: links.href(urls.section(strip.section)) },
-      cards: strip.articles.map(home.card),
+      make: strip.make,
+      items: strip.stories.map((placed) => ({
+        card: card(placed),
+        columnist: strip.make === "opinion" ? columnist(placed.article, links, portraitOf) : null,
+      })),
     })),
-    mostRead: read,
-    mostDiscussed: popular.mostDiscussed.map(home.card),
+    mostRead: isFull && read.length >= RANKING_FROM ? read : [],
+    mostDiscussed: isFull && discussed.length >= RANKING_FROM ? discussed : [],
   };
   const fragment: FragmentView = {
     shell: home.shell,
@@ -45,4 +62,10 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
     entry.page("front", urls.front, home, atOnce(view)),
     entry.page("fragment", urls.file("terkini.html"), home, atOnce(fragment)),
   ];
+}
+
+function sizeOf(hero: Placed | null, medium: readonly Placed[], isFull: boolean): FrontView["size"] {
+  if (hero === null) return "none";
+  if (medium.length === 0) return "one";
+  return isFull ? "full" : "few";
 }

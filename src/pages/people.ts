@@ -23,6 +23,8 @@ export function authorsOf({ newsroom, portal }: PlanContext): Author[] {
         role: null,
         bio: null,
         email: null,
+        portrait: null,
+        links: [],
       },
   );
 }

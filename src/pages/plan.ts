@@ -1,7 +1,9 @@
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { CodeHashes } from "../code-hash.ts";
 import { nextMonth } from "../dates.ts";
+import { frontTurns } from "../newsroom/front-times.ts";
 import { turningPoints } from "../newsroom/publication.ts";
+import type { Portal } from "../portal.ts";
 import { urls } from "../urls.ts";
 import { archiveEntries } from "./archive-pages.ts";
 import { articleEntries } from "./article-pages.ts";
@@ -57,13 +59,14 @@ export function nextChange(
   all: readonly Article[],
   shown: readonly Article[],
   now: number,
-  zone: string,
+  { site, front }: Portal,
 ): number | null {
   const instants = [
     ...turningPoints(all, now),
+    ...frontTurns(front, now),
     ...shown.map((article) => article.published + NEWS_AGE).filter((instant) => instant > now),
     // At a month's end the hot search bundle is sealed.
-    ...(shown.length > 0 ? [nextMonth(now, zone)] : []),
+    ...(shown.length > 0 ? [nextMonth(now, site.timezone)] : []),
   ];
   return instants.length > 0 ? instants.reduce((a, b) => Math.min(a, b)) : null;
 }

@@ -17,6 +17,8 @@ export interface DateView {
   readonly iso: string;
   /** `Sabtu, 10 Desember 2022, 13.45 WIB`; without the time where the article has none (midnight). */
   readonly full: string;
+  /** `Sabtu, 10 Desember 2022` */
+  readonly day: string;
   /** `10 Des 2022` */
   readonly short: string;
   /** `16 Jumadilawal 1444 H` */

@@ -1,9 +1,12 @@
 import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
-import { collector, type Spot } from "../articles/report.ts";
+import { AUTHORS } from "../articles/portal-checks.ts";
+import { collector, type Spot, wholeFile } from "../articles/report.ts";
+import { portraitRef } from "../pages/columnists.ts";
 import { printOf } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
+import type { Portal } from "../portal.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import { focusClasses } from "./focus-classes.ts";
@@ -21,6 +24,8 @@ export interface PictureStore {
   readonly print: (article: Article) => string;
   /** The derived files of the pictures that these articles show. */
   readonly files: (articles: readonly Article[]) => PlainFile[];
+  /** Print of the authors' portraits, which no story's print covers. */
+  readonly portraits: string;
   readonly problems: readonly Problem[];
 }
 
@@ -28,6 +33,7 @@ interface StoreOptions {
   readonly dir: string;
   readonly cache: string;
   readonly library: Library;
+  readonly portal: Portal;
   /** The base path. */
   readonly base: string;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
@@ -41,12 +47,13 @@ export async function openPictures({
   dir,
   cache,
   library,
+  portal,
   base,
   progress,
 }: StoreOptions): Promise<PictureStore> {
   const derived = new Map<string, DerivedPicture>();
 
-  const pictures = picturesOf(library);
+  const pictures = picturesOf(library, portal);
   const problems = await pictureProblems(dir, pictures, {
     cache,
     progress: (done) => progress?.("pictures", done, pictures.size),
@@ -65,8 +72,12 @@ export async function openPictures({
       named(article, library)
         .map((ref) => printOf(view(ref)))
         .join(),
+    portraits: portraitsOf(portal)
+      .map((file) => printOf(view(portraitRef(file))))
+      .join(),
     files: (articles) => {
-      const files = new Set(articles.flatMap((article) => named(article, library)).map((ref) => ref.file));
+      const shown = articles.flatMap((article) => named(article, library)).map((ref) => ref.file);
+      const files = new Set([...shown, ...portraitsOf(portal)]);
       const wanted = new Map<string, PlainFile>();
       for (const file of files) {
         for (const made of derived.get(file)?.files ?? [])
@@ -116,15 +127,23 @@ const named = (article: Article, library: Library): PictureRef[] => [
   ...library.pictures(article.file),
 ];
 
+const portraitsOf = ({ authors }: Portal): string[] =>
+  authors.flatMap(({ portrait }) => (portrait === null ? [] : [portrait]));
+
 /** The first place that names a picture. */
 interface Naming {
   readonly article: string;
   readonly at: Spot;
 }
 
-/** Every picture that an article names, with the first place that does; `only`: of these articles. */
-export function picturesOf(library: Library, only?: ReadonlySet<string>): Map<string, Naming> {
-  const first = new Map<string, Naming>();
+/** Every picture that an article or `authors.yaml` names, with the first place that does; `only`: of these files. */
+export function picturesOf(
+  library: Library,
+  portal: Portal,
+  only?: ReadonlySet<string>,
+): Map<string, Naming> {
+  const portraits = only && !only.has(AUTHORS) ? [] : portraitsOf(portal);
+  const first = new Map<string, Naming>(portraits.map((file) => [file, { article: AUTHORS, at: wholeFile }]));
   for (const article of library.articles) {
     if (only && !only.has(article.file)) continue;
     for (const { file, line, column } of named(article, library))

@@ -56,7 +56,7 @@ describe("a portal's configuration", () => {
     });
     expect(problems).toEqual([]);
     expect(portal.site).toMatchObject({ url: "https://example.org/koran/", defaultSection: "ekonomi" });
-    expect(portal.front.sections).toEqual(["ekonomi", "dunia"]);
+    expect(portal.front.sections.map(({ section }) => section)).toEqual(["ekonomi", "dunia"]);
   });
 
   it("holds the newsroom's rules apart from what pages show", async () => {

@@ -103,7 +103,18 @@ describe("credits", () => {
 
   it("names known people and sources, and the nearest of unknown ones", () => {
     const portal = portalWith({
-      authors: [{ id: "maya", name: "Maya Wirasti", initials: ["mw"], role: null, bio: null, email: null }],
+      authors: [
+        {
+          id: "maya",
+          name: "Maya Wirasti",
+          initials: ["mw"],
+          role: null,
+          bio: null,
+          email: null,
+          portrait: null,
+          links: [],
+        },
+      ],
       sources: [
         {
           id: "raialyoum",

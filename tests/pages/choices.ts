@@ -1,7 +1,17 @@
 import type { Article, PictureRef } from "../../src/articles/article.ts";
 import type { PlainPage } from "../../src/articles/configuration.ts";
 import type { PictureView } from "../../src/pages/views.ts";
-import type { Author, Front, Portal, Section, Site, SourceEntry, Topic } from "../../src/portal.ts";
+import type {
+  Author,
+  Front,
+  FrontSlot,
+  FrontStrip,
+  Portal,
+  Section,
+  Site,
+  SourceEntry,
+  Topic,
+} from "../../src/portal.ts";
 import type { AssetPaths } from "../../src/render/assets.ts";
 import type { ArticleUrl } from "../../src/urls.ts";
 import { pictureRef } from "../support/picture-ref.ts";
@@ -163,6 +173,8 @@ export const authorChoices: Choices<Author> = {
   role: [null, "Wartawan", "Penyunting"],
   bio: [null, "Menulis."],
   email: [null, "ani@example.org"],
+  portrait: [null, "_portal/ani.jpg"],
+  links: [[], [{ name: "Blog", url: "https://ani.example/" }]],
 };
 
 export const sourceChoices: Choices<SourceEntry> = {
@@ -181,9 +193,43 @@ export const topicChoices: Choices<Topic> = {
   kind: ["subject", "event"],
 };
 
+/** A place on the front page. */
+export const slot = (story: string, more: Partial<FrontSlot> = {}): FrontSlot => ({
+  story,
+  fallback: null,
+  repeat: false,
+  from: null,
+  until: null,
+  ...more,
+});
+
+/** A section's strip. */
+export const strip = (section: string, more: Partial<FrontStrip> = {}): FrontStrip => ({
+  section,
+  make: null,
+  stories: [],
+  from: null,
+  until: null,
+  ...more,
+});
+
 export const frontChoices: Choices<Front> = {
-  lead: [[], ["2026/pokok.md"], ["2026/a1.md", "2026/pokok.md"], ["2026/tersembunyi.md"]],
-  sections: [[], ["dunia"], ["dunia", "nasional"]],
+  lead: [
+    [],
+    [slot("2026/pokok.md")],
+    [slot("2026/a1.md"), slot("2026/pokok.md")],
+    [slot("2026/pokok.md", { until: NOW })],
+    [slot("2026/pokok.md", { from: NOW + 1, fallback: "2026/a1.md" })],
+    [slot("2026/tersembunyi.md")],
+  ],
+  breaking: [null, [], [slot("2026/a1.md")]],
+  sections: [
+    [],
+    [strip("dunia")],
+    [strip("dunia"), strip("nasional")],
+    [strip("nasional", { make: "wide", stories: [slot("2026/pokok.md", { repeat: true })] })],
+  ],
+  repeats: [[], ["latest"], ["latest", "mostRead", "mostDiscussed"]],
 };
 
 export const redirectChoices: Portal["redirects"] = [

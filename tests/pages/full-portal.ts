@@ -3,7 +3,7 @@ import { article } from "../support/article.ts";
 import { noDesk } from "../support/parse.ts";
 import { pictureRef } from "../support/picture-ref.ts";
 import type { Situation } from "../support/planned.ts";
-import { bodies, NOW } from "./choices.ts";
+import { bodies, NOW, slot, strip } from "./choices.ts";
 
 const HOUR = 3_600_000;
 const before = (hours: number): number => NOW - hours * HOUR;
@@ -83,15 +83,29 @@ export const fullPortal: Situation = {
       { id: "luar", name: "Dunia", description: null, nav: false },
     ],
     authors: [
-      { id: "ani", name: "Ani", initials: [], role: null, bio: null, email: null },
-      { id: "budi", name: "Budi", initials: ["b"], role: "Wartawan", bio: null, email: null },
+      { id: "ani", name: "Ani", initials: [], role: null, bio: null, email: null, portrait: null, links: [] },
+      {
+        id: "budi",
+        name: "Budi",
+        initials: ["b"],
+        role: "Wartawan",
+        bio: null,
+        email: null,
+        portrait: null,
+        links: [],
+      },
     ],
     sources: [{ id: "kantor", name: "Kantor", codes: ["kantor"], url: null, description: null }],
     topics: [
       { id: "panen", name: "Panen", aliases: [], description: null, kind: "subject" },
       { id: "pelabuhan", name: "Pelabuhan", aliases: [], description: null, kind: "place" },
     ],
-    front: { lead: [subject.file], sections: ["nasional", "dunia"] },
+    front: {
+      lead: [slot(subject.file)],
+      breaking: null,
+      sections: [strip("nasional"), strip("dunia")],
+      repeats: ["latest", "mostRead", "mostDiscussed"],
+    },
     redirects: [{ from: "/tua/", to: "/cari/" }],
     gone: ["/tiada/"],
     synonyms: [],

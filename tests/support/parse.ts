@@ -1,5 +1,5 @@
 import { parseArticle } from "../../src/articles/parse.ts";
-import { sectionDefaults, siteDefaults } from "../../src/articles/portal-defaults.ts";
+import { frontDefaults, sectionDefaults, siteDefaults } from "../../src/articles/portal-defaults.ts";
 import type { Desk, Portal, Topic } from "../../src/portal.ts";
 
 /** An instant that tests take for the clock: 24 November 2026, 08.00 WIB. */
@@ -31,7 +31,7 @@ export function portalWith(changes: Partial<Portal> & { readonly outlets?: reado
     authors: [],
     sources: [],
     topics: [],
-    front: { lead: [], sections: ["berita"] },
+    front: frontDefaults(sectionDefaults),
     redirects: [],
     gone: [],
     synonyms: [],

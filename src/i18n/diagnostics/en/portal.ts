@@ -52,6 +52,10 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
   },
   "synonym-twice": { message: "“{value}” stands twice in this group.", hint: "Delete one of them." },
   "synonym-no-word": { message: "“{value}” holds no word.", hint: "Write a word or a name." },
+  "front-span": {
+    message: "This slot ends ({until}) before it begins ({from}).",
+    hint: "Write an “until” after the “from”.",
+  },
   "missing-lead": {
     message: "The leading story “{lead}” is not there, so the front page passes it over.",
     hint: "Perhaps one of these is meant: {candidates}.",

@@ -54,6 +54,10 @@ export const portalId = {
     hint: "Hapus salah satunya.",
   },
   "synonym-no-word": { message: "“{value}” tidak memuat kata.", hint: "Tulis sebuah kata atau nama." },
+  "front-span": {
+    message: "Tempat ini berakhir ({until}) sebelum mulai ({from}).",
+    hint: "Tulis “until” yang sesudah “from”.",
+  },
   "missing-lead": {
     message: "Berita utama “{lead}” tidak ada, jadi halaman depan melewatinya.",
     hint: "Mungkin maksudnya: {candidates}.",
