@@ -18,8 +18,16 @@ export interface CodeHashes {
   readonly layout: (kind: string) => string;
 }
 
-/** Browser scripts reach pages by content-hashed names; commands, reports, benchmarks and search reach no page at all. */
-const apart = new Set(["src/client", "src/checks", "src/commands", "src/report", "src/bench", "src/search"]);
+/** Browser scripts reach pages by content-hashed names; commands, the desk, reports, benchmarks and search reach no page at all. */
+const apart = new Set([
+  "src/client",
+  "src/checks",
+  "src/commands",
+  "src/desk",
+  "src/report",
+  "src/bench",
+  "src/search",
+]);
 
 const IMPORT = /(?:from|import\() ?"(\.[^"]+)"/g;
 const LAYOUT = /\{%-? *(?:extends|include|import|from) +"([^"]+)"/g;
@@ -79,7 +87,7 @@ export function codeHashes(project: string): CodeHashes {
     ]),
     checking: of([...parsing, ...below("src/checks", new Set())]),
     rendering: of(below("src")),
-    assets: of([...below("src", new Set()), ...below("layouts")]),
+    assets: of([...below("src", new Set(["src/desk"])), ...below("layouts")]),
     layout: (kind) =>
       of([
         ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),

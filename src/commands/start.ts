@@ -4,6 +4,8 @@ import { watch } from "node:fs";
 import path from "node:path";
 import { build } from "../build.ts";
 import { type BuildOptions, ContentError, type OutputMemory } from "../build-model.ts";
+import { desk } from "../desk/desk.ts";
+import { deskRoom } from "../desk/desk-room.ts";
 import type { Memory } from "../pieces.ts";
 import { project } from "../project.ts";
 import { type RunningServer, startServer } from "../publish/server.ts";
@@ -33,6 +35,7 @@ export const start: Command = {
     const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
     const memory: Memory = new Map();
     const output: OutputMemory = { present: null };
+    const room = deskRoom({ dir: articles, cache, memory });
     let codeChanged = false;
     const rebuild = async (): Promise<void> => {
       const began = performance.now();
@@ -45,6 +48,7 @@ export const start: Command = {
     let idle: NodeJS.Timeout | undefined;
     let busy = Promise.resolve();
     const changed = () => {
+      room.changed();
       clearTimeout(waiting);
       clearTimeout(idle);
       waiting = setTimeout(() => {
@@ -69,8 +73,9 @@ export const start: Command = {
       dir: out,
       port: Number(text(invocation, "port") ?? 8080),
       reload: true,
+      beside: { "desk/": desk(room) },
     });
-    process.stdout.write(`preview with drafts: ${server.url}\n`);
+    process.stdout.write(`preview with drafts: ${server.url}\neditors' desk: ${server.url}desk/\n`);
 
     await once(process, "SIGINT");
     for (const watcher of watchers) watcher.close();

@@ -1,9 +1,12 @@
 import { once } from "node:events";
-import http from "node:http";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import polka from "polka";
 import { builtPortal, normalBase } from "./serve-base.ts";
 import { reloader } from "./serve-reload.ts";
 import { siteHandler } from "./serve-site.ts";
+
+/** Answers what is asked below a folder of its own; `name` is what follows that folder, query and all. */
+export type Beside = (name: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface ServerOptions {
   /** The built portal. */
@@ -16,6 +19,8 @@ export interface ServerOptions {
   readonly orNext?: boolean | undefined;
   /** Pages listen, and load anew when `reload()` is called: for previews only. */
   readonly reload?: boolean | undefined;
+  /** What else is served, by its folder below the base: `desk/`. */
+  readonly beside?: Readonly<Record<string, Beside>> | undefined;
 }
 
 export interface RunningServer {
@@ -38,7 +43,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const base =
     options.base === undefined ? ((await builtPortal(options.dir))?.base ?? "/") : normalBase(options.base);
   const live = options.reload ? reloader(base) : null;
-  const answer = await siteHandler({ dir: options.dir, base, live });
+  const site = await siteHandler({ dir: options.dir, base, live });
+  const beside = Object.entries(options.beside ?? {});
+  const answer: typeof site = async (request, response) => {
+    const url = request.url ?? "/";
+    const found = beside.find(([folder]) => url.startsWith(base + folder));
+    if (found) await found[1](url.slice(base.length + found[0].length), request, response);
+    else if (beside.some(([folder]) => `${url}/` === base + folder))
+      response.writeHead(302, { Location: `${url}/` }).end();
+    else await site(request, response);
+  };
   const app = polka().use((request, response) => {
     answer(request, response).catch((error: unknown) => {
       process.stderr.write(

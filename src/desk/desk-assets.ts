@@ -1,0 +1,35 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { project } from "../project.ts";
+import { script } from "../render/script.ts";
+import { stylesheet } from "../render/stylesheet.ts";
+
+const clientDir = path.join(project, "src/desk/client");
+
+/** The desk's style, scripts and fonts by name, made when the desk is first opened. */
+export function deskAssets() {
+  let made: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+  return (name: string): Promise<Uint8Array | undefined> => {
+    made ??= makeAssets();
+    made.catch(() => {
+      made = null;
+    });
+    return made.then((files) => files.get(name));
+  };
+}
+
+async function makeAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const [style, desk, theme, icon] = await Promise.all([
+    stylesheet(path.join(clientDir, "desk.css")),
+    script(clientDir, "desk", "esm"),
+    script(path.join(project, "src/client"), "theme", "iife"),
+    fs.readFile(path.join(project, "layouts/icons/icon.svg")),
+  ]);
+  return new Map([
+    ["desk.css", style.css.bytes],
+    ["desk.js", desk.bytes],
+    ["theme.js", theme.bytes],
+    ["ikon.svg", icon],
+    ...style.fonts.map(({ path: file, bytes }): [string, Uint8Array] => [path.posix.basename(file), bytes]),
+  ]);
+}

@@ -1,0 +1,4 @@
+import { type DeskWords, id } from "./id.ts";
+
+/** The desk's words in a language. */
+export const deskWords = (lang: "id" | "en"): DeskWords => ({ id, en: id })[lang];
