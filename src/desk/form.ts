@@ -33,6 +33,8 @@ const special: { readonly [Name in keyof FrontMatter]?: Special } = {
   lang: { group: "labels" },
   readAlso: { group: "after", control: { kind: "headlines" } },
   corrections: { group: "after" },
+  retracted: { group: "after" },
+  history: { group: "after" },
   series: { group: "after" },
   translationOf: { group: "after" },
   slug: { group: "address" },
@@ -46,6 +48,7 @@ interface Shape {
   readonly type?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Shape[];
   readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
@@ -77,6 +80,9 @@ function field(name: string, shape: Shape, required: boolean, words: DeskWords):
 }
 
 function controlOf(name: string, shape: Shape, words: DeskWords): Control {
+  // Of several shapes, the one that says most.
+  const fullest = shape.anyOf?.find((one) => one.properties) ?? shape.anyOf?.[0];
+  if (fullest) return controlOf(name, fullest, words);
   const { type, items, properties } = shape;
   if (shape.enum) return { kind: "choice", from: shape.enum.map(String) };
   if (type === "boolean") return { kind: "switch" };

@@ -10,6 +10,7 @@ const names = [
   "imageCredit",
   "imageCaption",
   "corrections",
+  "retracted",
   "readAlso",
   "series",
   "sponsored",

@@ -150,7 +150,7 @@ export const id = {
     text: "Teks",
     name: "Nama",
     part: "Bagian ke",
-    retracted: "Ditarik",
+    retracted: "Penarikan berita",
     reason: "Alasan",
     entries: "Kabar langsung",
     time: "Waktu",

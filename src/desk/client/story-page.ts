@@ -1,0 +1,250 @@
+import type { ProblemJson } from "../../report/json.ts";
+import type { Checked, DeskPortal, EditRequest, OpenedStory, StoryLine } from "../desk-model.ts";
+import { api, Refused } from "./api.ts";
+import { bodyEditor } from "./body-editor.ts";
+import type { Context } from "./context.ts";
+import { element } from "./element.ts";
+import { fill } from "./fill.ts";
+import { headlineMeter } from "./headline-meter.ts";
+import { problemList } from "./problem-list.ts";
+import { storyForm } from "./story-form.ts";
+
+interface StoryOptions {
+  readonly portal: DeskPortal;
+  readonly stories: readonly StoryLine[];
+  /** Null for a story that is to be written. */
+  readonly story: OpenedStory | null;
+  readonly wire: boolean;
+  readonly source: boolean;
+  readonly go: (hash: string) => void;
+  readonly reopen: (file: string, source: boolean, said?: string) => void;
+  readonly said?: string | undefined;
+}
+
+export interface StoryPage {
+  readonly root: HTMLElement;
+  readonly isChanged: () => boolean;
+  readonly save: () => Promise<void>;
+}
+
+/** How long after the last keystroke a text is looked at. */
+const PAUSE = 500;
+
+/** One story: its form and text, what is wrong with it, and how readers will see it. */
+export function storyPage(options: StoryOptions): StoryPage {
+  const { portal, stories, story, wire, reopen } = options;
+  const { words } = portal;
+  const asSource = story !== null && (options.source || story.values === null);
+  let folder: string | null = story ? story.file.split("/").slice(0, -1).join("/") : null;
+  let timer = 0;
+  let turn = 0;
+
+  const status = element("p", { class: "status", role: "status" }, options.said ?? "");
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const refused = (error: unknown): void => {
+    const code = error instanceof Refused ? error.code : "failed";
+    const known: Readonly<Record<string, string>> = words.refusals;
+    if (code === "changed-meanwhile") conflict.hidden = false;
+    else say(known[code] ?? words.failed);
+  };
+  const context: Context = {
+    portal,
+    stories,
+    say,
+    upload: async (file) => {
+      try {
+        const kept = await api.upload(file, folder);
+        folder = kept.folder;
+        say(fill(words.uploaded, { name: kept.name }));
+        return kept.name;
+      } catch (error) {
+        refused(error);
+        throw error;
+      }
+    },
+    pictureHref: (name) => api.pictureHref(folder ? `${folder}/${name}` : name),
+  };
+
+  const fresh: Readonly<Record<string, string | boolean>> = wire
+    ? {}
+    : { date: portal.now, section: portal.defaultSection, draft: true };
+  const form = asSource ? null : storyForm(story?.values ?? {}, context);
+  if (form && !story) setFresh(form.root, fresh);
+  const start = JSON.stringify(form?.changes() ?? {});
+  const text = asSource ? (story?.source ?? "") : (story?.body ?? "");
+  const body = bodyEditor(
+    text.replace(/^\n/, asSource ? "\n" : ""),
+    asSource ? words.source : wire ? words.bodyWire : words.body,
+    wire || asSource,
+    context,
+  );
+  // The blank line below the front matter is kept, and not shown.
+  const head = !asSource && text.startsWith("\n") ? "\n" : "";
+  const opened = body.area.value;
+
+  const meter = headlineMeter(words);
+  form?.root.querySelector('[name="headline"]')?.closest(".field")?.append(meter.root);
+  const facts = element("p", { class: "facts" });
+  const found = element("div", {}, story ? "" : element("p", {}, words.noProblems));
+  const frame = element("iframe", { title: words.previewTitle, sandbox: "allow-same-origin" });
+  const missing = element("p", { class: "hint" }, words.previewNone);
+  frame.hidden = true;
+  const saveButton = element(
+    "button",
+    { type: "button", class: "primary", onclick: () => void save() },
+    words.save,
+  );
+  const conflict = element(
+    "div",
+    { class: "conflict", role: "alert", hidden: true },
+    element("p", {}, words.conflict),
+    element(
+      "button",
+      {
+        type: "button",
+        onclick: () => void navigator.clipboard.writeText(body.area.value).then(() => say(words.copied)),
+      },
+      words.copyMine,
+    ),
+    element("button", { type: "button", onclick: () => story && reopen(story.file, asSource) }, words.reload),
+  );
+
+  const edit = (): EditRequest => ({
+    file: story?.file ?? null,
+    wire,
+    hash: story?.hash ?? null,
+    folder: story ? null : folder,
+    edit: form
+      ? {
+          changes: form.changes() as Record<string, never>,
+          ...(body.area.value === opened ? {} : { body: head + body.area.value }),
+        }
+      : { source: body.area.value },
+  });
+  const isChanged = (): boolean =>
+    body.area.value !== opened || JSON.stringify(form?.changes() ?? {}) !== start;
+
+  function show(checked: Checked): void {
+    found.replaceChildren(problemList(checked.problems, words, (problem) => goTo(problem, checked)));
+    form?.suggest(checked.read);
+    meter.show(headline(checked));
+    facts.textContent = [
+      fill(words.words, { n: checked.words }),
+      fill(words.minutes, { n: checked.minutes }),
+      checked.url === null ? "" : fill(words.address, { url: checked.url }),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  }
+
+  const headline = ({ read }: Checked): string => {
+    const input = form?.root.querySelector<HTMLInputElement>('[name="headline"]');
+    return input?.value || (read["headline"] ?? "");
+  };
+
+  function goTo({ line, column }: ProblemJson, { bodyLine }: Checked): void {
+    const at = asSource ? line : line - bodyLine + 1 - head.length;
+    if (at > 0) body.goTo(at, column);
+    else form?.root.querySelector<HTMLElement>("[name]")?.focus();
+  }
+
+  async function look(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (!story && !isChanged()) return;
+    const request = edit();
+    const answers = await Promise.allSettled([api.check(request), api.preview(request)]);
+    // What was typed meanwhile has been asked about by now.
+    if (mine !== turn) return;
+    const [checked, preview] = answers;
+    if (checked.status === "fulfilled") show(checked.value);
+    else if (!(checked.reason instanceof Refused && checked.reason.code === "no-headline"))
+      refused(checked.reason);
+    const number = preview.status === "fulfilled" ? preview.value.number : null;
+    missing.hidden = number !== null;
+    if (number === null) return;
+    frame.hidden = false;
+    const top = frame.contentWindow?.scrollY ?? 0;
+    frame.addEventListener("load", () => frame.contentWindow?.scrollTo(0, top), { once: true });
+    frame.contentWindow?.location.replace(new URL(api.previewHref(number), location.href));
+  }
+
+  async function save(): Promise<void> {
+    if (!isChanged()) return say(words.unchanged);
+    say(words.saving);
+    saveButton.disabled = true;
+    try {
+      const saved = await api.save(edit());
+      const time = new Date().toLocaleTimeString(portal.lang, { hour: "2-digit", minute: "2-digit" });
+      const said = story ? fill(words.saved, { time }) : fill(words.savedAs, { file: saved.file });
+      reopen(saved.file, asSource, said);
+    } catch (error) {
+      say("");
+      refused(error);
+    } finally {
+      saveButton.disabled = false;
+    }
+  }
+
+  const root = element(
+    "div",
+    { class: "story" },
+    element(
+      "header",
+      { class: "bar" },
+      element("a", { href: "#/", class: "back" }, `← ${words.back}`),
+      element("h1", { tabindex: -1 }, story?.file ?? (wire ? words.newWire : words.newStory)),
+      status,
+      story !== null &&
+        story.values !== null &&
+        element(
+          "button",
+          {
+            type: "button",
+            onclick: () => (isChanged() ? say(words.sourceFirst) : reopen(story.file, !asSource)),
+          },
+          asSource ? words.form : words.source,
+        ),
+      saveButton,
+    ),
+    conflict,
+    element(
+      "div",
+      { class: "columns" },
+      element(
+        "main",
+        { class: "work", id: "tulisan" },
+        asSource &&
+          element("p", { class: "hint" }, story?.values === null ? words.sourceOnly : words.sourceIntro),
+        // Wire copy is a text first; the fields of the form come after it.
+        ...(wire ? [body.root, form?.root] : [form?.root, body.root]),
+      ),
+      element(
+        "aside",
+        {},
+        element("section", {}, element("h2", {}, words.checks), facts, found),
+        element("section", { class: "preview" }, element("h2", {}, words.preview), missing, frame),
+      ),
+    ),
+  );
+  root.addEventListener("input", () => {
+    say(words.unsaved);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void look(), PAUSE);
+  });
+  if (story) show(story.checked);
+  void look();
+  return { root, isChanged, save };
+}
+
+/** A new story begins as a draft of today: written into the form, so that it counts as what the editor wants. */
+function setFresh(root: HTMLElement, fresh: Readonly<Record<string, string | boolean>>): void {
+  for (const [name, value] of Object.entries(fresh)) {
+    const input = root.querySelector(`[name="${name}"]`);
+    if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value === true;
+    else if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement)
+      input.value = String(value);
+  }
+}

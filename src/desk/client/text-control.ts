@@ -1,0 +1,48 @@
+import type { FormField } from "../form-field.ts";
+import type { Context, Field } from "./context.ts";
+import { element, freshId } from "./element.ts";
+import { fill } from "./fill.ts";
+
+/** One line of text, or several that grow with what is written. */
+export function textControl(field: FormField, value: unknown, { portal }: Context): Field {
+  const id = freshId();
+  const isLong = field.control.kind === "long";
+  const shared = { id, name: field.name, "aria-describedby": `${id}h`, autocomplete: "off" };
+  const input = isLong
+    ? element("textarea", { ...shared, rows: 2, class: "grows" })
+    : element("input", { ...shared, inputmode: field.control.kind === "number" ? "numeric" : null });
+  input.value = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const label = element("label", { for: id }, field.label);
+  if (field.required) label.append(element("small", {}, ` (${portal.words.required})`));
+  const root = element("div", { class: "field" }, label, input);
+  if (field.control.kind === "moment")
+    root.append(nowButton(input, portal.now, portal.words.now, field.label));
+  root.append(element("small", { id: `${id}h`, class: "hint" }, field.hint));
+  return {
+    root,
+    value: () => {
+      const text = input.value.trim();
+      if (text === "") return null;
+      return field.control.kind === "number" && /^\d{1,15}$/.test(text) ? Number(text) : input.value;
+    },
+    suggest: (text) => {
+      input.placeholder = text === "" ? "" : fill(portal.words.fromText, { value: text });
+    },
+  };
+}
+
+function nowButton(input: HTMLInputElement | HTMLTextAreaElement, now: string, words: string, label: string) {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "small",
+      "aria-label": `${label}: ${words}`,
+      onclick: () => {
+        input.value = now;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+    },
+    words,
+  );
+}
