@@ -4,9 +4,11 @@ import { collisions } from "../articles/collisions.ts";
 import { type Interpreted, interpretArticle } from "../articles/parse.ts";
 import { collector, wholeFile } from "../articles/report.ts";
 import { missingOriginals } from "../articles/translations.ts";
+import { levelled } from "../checks/levelled.ts";
 import { type ReadAlso, resolveReadAlso } from "../newsroom/read-also.ts";
 import { compareProblems, type Problem } from "../problems.ts";
 import type { Reading } from "../reading.ts";
+import { subEditor } from "./sub-editor.ts";
 
 /** A text that may not be saved yet, held against all that is. */
 export interface CheckedText extends Interpreted {
@@ -43,8 +45,15 @@ export async function checkText({ dir, file, bytes, reading, now }: TextToCheck)
     ...read.problems,
     ...among.filter((problem) => problem.file === file),
     ...(await troubles(dir, file, pictures)),
-  ].sort(compareProblems);
-  return { ...read, problems, article, articles, readAlso };
+    ...(article && read.body ? subEditor(article, read.body, bytes, portal) : []),
+  ];
+  return {
+    ...read,
+    problems: levelled(problems, portal.desk).sort(compareProblems),
+    article,
+    articles,
+    readAlso,
+  };
 }
 
 async function troubles(dir: string, file: string, pictures: readonly PictureRef[]): Promise<Problem[]> {
