@@ -20,7 +20,7 @@ export function deskAssets() {
 
 async function makeAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   const [style, desk, theme, icon] = await Promise.all([
-    stylesheet(path.join(clientDir, "desk.css")),
+    stylesheet(path.join(project, "layouts/css/desk.css")),
     script(clientDir, "desk", "esm"),
     script(path.join(project, "src/client"), "theme", "iife"),
     fs.readFile(path.join(project, "layouts/icons/icon.svg")),
