@@ -71,7 +71,17 @@ async function originalView(dir: string, ref: PictureRef, src: string): Promise<
   const size = bytes && (await headerSize(bytes));
   if (!size) return null;
   const { alt, caption, credit } = ref;
-  return { src, ...size, sources: [], phone: { src, bytes: bytes.byteLength }, alt, caption, credit };
+  return {
+    src,
+    ...size,
+    focus: "",
+    link: null,
+    sources: [],
+    phone: { src, bytes: bytes.byteLength },
+    alt,
+    caption,
+    credit,
+  };
 }
 
 /** The base path of the portal, ends in `/`. */
