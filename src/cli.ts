@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./commands/bench.ts")).bench,
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
+  front: async () => (await import("./commands/front.ts")).front,
   import: async () => (await import("./commands/import.ts")).importing,
   hook: async () => (await import("./commands/hook.ts")).hook,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,

@@ -9,7 +9,7 @@ type Checked = Pick<Portal, "desk" | "sections">;
 export function shapeChecks(articles: readonly Article[], { desk, sections }: Checked): Problem[] {
   const ids = new Set(sections.map(({ id }) => id));
   return articles.flatMap((article) => {
-    if (article.draft) return [];
+    if (article.draft || article.retracted !== null) return [];
     const { report, problems } = collector(article.file);
     // Wire copy has no place for one: it is asked for where an editor writes fields.
     if (article.standfirst === null && article.file.endsWith(".md"))
