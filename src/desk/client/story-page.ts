@@ -38,6 +38,9 @@ export function storyPage(options: StoryOptions): StoryPage {
   let folder: string | null = story ? story.file.split("/").slice(0, -1).join("/") : null;
   let timer = 0;
   let turn = 0;
+  /** The file is being written, or is another one by now: what was opened is no longer there to be asked about. */
+  let isSaving = false;
+  let looks: Promise<unknown> = Promise.resolve();
 
   const status = element("p", { class: "status", role: "status" }, options.said ?? "");
   const say = (text: string): void => {
@@ -153,9 +156,11 @@ export function storyPage(options: StoryOptions): StoryPage {
   async function look(): Promise<void> {
     turn += 1;
     const mine = turn;
-    if (!story && !isChanged()) return;
+    if (isSaving || (!story && !isChanged())) return;
     const request = edit();
-    const answers = await Promise.allSettled([api.check(request), api.preview(request)]);
+    const asked = Promise.allSettled([api.check(request), api.preview(request)]);
+    looks = Promise.all([looks, asked]);
+    const answers = await asked;
     // What was typed meanwhile has been asked about by now.
     if (mine !== turn) return;
     const [checked, preview] = answers;
@@ -172,15 +177,19 @@ export function storyPage(options: StoryOptions): StoryPage {
   }
 
   async function save(): Promise<void> {
+    if (isSaving) return;
     if (!isChanged()) return say(words.unchanged);
     say(words.saving);
+    isSaving = true;
     saveButton.disabled = true;
     try {
+      await looks;
       const saved = await api.save(edit());
       const time = new Date().toLocaleTimeString(portal.lang, { hour: "2-digit", minute: "2-digit" });
       const said = story ? fill(words.saved, { time }) : fill(words.savedAs, { file: saved.file });
       reopen(saved.file, asSource, said);
     } catch (error) {
+      isSaving = false;
       say("");
       refused(error);
     } finally {
