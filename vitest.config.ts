@@ -18,7 +18,7 @@ export default defineConfig({
           name: "parts",
           include: ["tests/**/*.test.ts"],
           exclude: wholePortals,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

@@ -5,7 +5,7 @@ import { histories } from "./edit.ts";
 import { live } from "./live.ts";
 
 /** How many random histories `npm test` tries, in all of its parts; `npm run torture` tries 500. */
-const HISTORIES = Number(process.env["WARTA_HISTORIES"] ?? 80);
+const HISTORIES = Number(process.env["WARTA_HISTORIES"] ?? 40);
 const SEED = Number(process.env["WARTA_SEED"] ?? 20_261_124);
 const PARTS = 4;
 const MINUTE = 60_000;
