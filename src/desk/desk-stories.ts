@@ -3,7 +3,6 @@ import { sourceText } from "../articles/source-text.ts";
 import { isoOf } from "../dates.ts";
 import { readingMinutes } from "../pages/reading-time.ts";
 import { problemJson } from "../report/json.ts";
-import { links } from "../urls.ts";
 import { articleFields } from "./article-fields.ts";
 import { isArticleName, placeOf } from "./article-path.ts";
 import { type CheckedText, checkText } from "./check-text.ts";
@@ -135,6 +134,3 @@ function shown(found: CheckedText & { zone: string }, bytes: Uint8Array, lang: "
     url: known?.url ?? null,
   };
 }
-
-/** A story's address under the portal's base path. */
-export const storyHref = (siteUrl: string, url: string): string => links(siteUrl).base + url.slice(1);

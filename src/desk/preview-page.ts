@@ -12,7 +12,6 @@ import { project } from "../project.ts";
 import { fillBody } from "../render/article-body.ts";
 import { renderer } from "../render/nunjucks.ts";
 import { rememberedAssets } from "../render/remembered-assets.ts";
-import { links } from "../urls.ts";
 import type { CheckedText } from "./check-text.ts";
 import type { DeskRoom } from "./desk-room.ts";
 
@@ -83,6 +82,3 @@ async function originalView(dir: string, ref: PictureRef, src: string): Promise<
     credit,
   };
 }
-
-/** The base path of the portal, ends in `/`. */
-export const baseOf = (siteUrl: string): string => links(siteUrl).base;

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../../src/bench/find-browser.ts";
+import { quietFlags } from "../../src/bench/quiet-flags.ts";
 
 /** Starts the machine's browser, headless, with a fresh profile. Throws where there is none: `npm run browser` installs one. */
 export function launchBrowser(): Promise<Browser> {
@@ -8,15 +9,6 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: true,
-    // Containers run as root, where Chromium's sandbox refuses to start; the rest keeps it off the network.
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: [...quietFlags],
   });
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { findBrowser } from "../find-browser.ts";
+import { quietFlags } from "../quiet-flags.ts";
 
 /** A browser that Lighthouse drives through its debugging port. */
 export interface Chrome {
@@ -21,20 +22,7 @@ export async function chrome(folder: string): Promise<Chrome> {
   const profile = await fs.mkdtemp(path.join(folder, "profile-"));
   const child = spawn(
     executable,
-    [
-      "--headless",
-      "--remote-debugging-port=0",
-      `--user-data-dir=${profile}`,
-      // Containers run as root, where Chromium's sandbox refuses to start; the rest keeps it off the network.
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "about:blank",
-    ],
+    ["--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`, ...quietFlags, "about:blank"],
     { stdio: "ignore", detached: true },
   );
   const stop = async (): Promise<void> => {
