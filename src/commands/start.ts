@@ -1,21 +1,18 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
+import fs from "node:fs/promises";
 import path from "node:path";
-import { build } from "../build.ts";
-import { type BuildOptions, ContentError, type OutputMemory } from "../build-model.ts";
 import { desk } from "../desk/desk.ts";
 import { deskRoom } from "../desk/desk-room.ts";
 import type { Memory } from "../pieces.ts";
+import { inTurns } from "../preview/in-turns.ts";
+import { livePages } from "../preview/live-pages.ts";
+import { previewBuilds } from "../preview/preview-builds.ts";
 import { project } from "../project.ts";
-import { type RunningServer, startServer } from "../publish/server.ts";
-import { reportText } from "../report/text.ts";
-import { type Command, exit, folder, text } from "./command.ts";
-
-/** Editors write a file in several steps, in milliseconds apart. */
-const SETTLE = 40;
-/** When nothing has changed for so long, the search index is brought up to date. */
-const IDLE = 15_000;
+import { builtPortal } from "../publish/serve-base.ts";
+import { DEFAULT_PORT, type RunningServer, startServer } from "../publish/server.ts";
+import { type Command, exit, folder, type Invocation, text } from "./command.ts";
+import { requireFolder } from "./content-options.ts";
 
 /** `npm start`: a preview with drafts, served, rebuilt and reloaded at every change. */
 export const start: Command = {
@@ -29,95 +26,63 @@ export const start: Command = {
     "--port N": "where to serve (8080, or the next free one)",
   },
   options: { articles: { type: "string" }, cache: { type: "string" }, port: { type: "string" } },
-  run: async (invocation) => {
-    const articles = folder(invocation, "articles", "articles");
-    const preview = path.join(folder(invocation, "cache", ".cache"), "preview");
-    const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
-    const memory: Memory = new Map();
-    const output: OutputMemory = { present: null };
-    const room = deskRoom({ dir: articles, cache, memory });
-    let codeChanged = false;
-    const rebuild = async (): Promise<void> => {
-      const began = performance.now();
-      if (codeChanged) await buildAfresh(articles, out, cache);
-      else await buildHere({ articles, out, cache, drafts: true, memory, output, search: "later" });
-      process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
-    };
-    let server: RunningServer | undefined;
-    let waiting: NodeJS.Timeout | undefined;
-    let idle: NodeJS.Timeout | undefined;
-    let busy = Promise.resolve();
-    const changed = () => {
-      room.changed();
-      clearTimeout(waiting);
-      clearTimeout(idle);
-      waiting = setTimeout(() => {
-        busy = busy.then(rebuild).then(() => server?.reload());
-      }, SETTLE);
-      idle = setTimeout(() => {
-        if (!codeChanged)
-          busy = busy.then(() => quietly({ articles, out, cache, drafts: true, memory, output }));
-      }, IDLE);
-    };
-    const watchers = [articles, path.join(project, "layouts"), path.join(project, "src")].map((folderName) =>
-      watch(folderName, { recursive: true }, (_, file) => {
-        // A module once loaded stays as it was in this process: newer code builds in a process of its own.
-        codeChanged ||= folderName.endsWith("src") && !String(file).startsWith("client");
-        changed();
-      }),
-    );
-    // Watched from before the first build on: what is saved meanwhile must not be missed.
-    busy = busy.then(rebuild);
-    await busy;
-    server = await startServer({
-      dir: out,
-      port: Number(text(invocation, "port") ?? 8080),
-      reload: true,
-      beside: { "desk/": desk(room) },
-    });
-    process.stdout.write(`preview with drafts: ${server.url}\neditors' desk: ${server.url}desk/\n`);
-
-    await once(process, "SIGINT");
-    for (const watcher of watchers) watcher.close();
-    clearTimeout(waiting);
-    clearTimeout(idle);
-    await server.close();
-    return exit.fine;
-  },
+  run,
 };
 
-/** Brings the search index up to date; what is wrong with the content has been told already. */
-async function quietly(options: BuildOptions): Promise<void> {
-  await build(options).catch((error: unknown) => {
-    if (!(error instanceof ContentError)) process.stderr.write(`warta: ${String(error)}\n`);
+async function run(invocation: Invocation): Promise<number> {
+  const articles = folder(invocation, "articles", "articles");
+  await requireFolder(articles);
+  const preview = path.join(folder(invocation, "cache", ".cache"), "preview");
+  const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
+  const memory: Memory = new Map();
+  const room = deskRoom({ dir: articles, cache, memory });
+  const builds = previewBuilds({ articles, out, cache, memory });
+  const live = livePages();
+  let server: RunningServer | undefined;
+  let codeChanged = false;
+
+  /** The portal's base path is the server's: where it changes, another one takes its place. */
+  const serve = async (before?: RunningServer): Promise<RunningServer> => {
+    await before?.close();
+    await fs.mkdir(out, { recursive: true }); // Where the first build fails, there is nothing to serve but what is wrong.
+    const port = before?.port ?? Number(text(invocation, "port") ?? DEFAULT_PORT);
+    const beside = { "desk/": desk(room) };
+    const running = await startServer({ dir: out, port, live: live.pages, beside });
+    process.stdout.write(`preview with drafts: ${running.url}\neditors' desk: ${running.url}desk/\n`);
+    return running;
+  };
+  const rebuild = async (): Promise<void> => {
+    const began = performance.now();
+    const { changed, lang, findings } = await (codeChanged ? builds.afresh() : builds.here());
+    process.stdout.write(`  ${Math.round(performance.now() - began)} ms\n`);
+    const base = (await builtPortal(out))?.base ?? "/";
+    if (server?.base !== base) server = await serve(server);
+    live.tell({ lang, desk: `${base}desk/`, findings }, changed);
+  };
+
+  const turns = inTurns({
+    build: rebuild,
+    idle: () => (codeChanged ? Promise.resolve() : builds.idle()),
   });
+  const watchers = watchAll(articles, (inCode) => {
+    codeChanged ||= inCode;
+    room.changed();
+    turns.changed();
+  });
+  // Watched from before the first build on: what is saved meanwhile must not be missed.
+  await turns.first();
+
+  await once(process, "SIGINT");
+  for (const watcher of watchers) watcher.close();
+  turns.stop();
+  await server?.close();
+  return exit.fine;
 }
 
-async function buildHere(options: BuildOptions): Promise<void> {
-  const { articles = "" } = options;
-  try {
-    const { pages } = await build(options);
-    process.stdout.write(`${pages.written} files written, ${pages.removed} removed`);
-  } catch (error) {
-    if (error instanceof ContentError)
-      process.stderr.write(await reportText(error.problems, { dir: articles, lang: "id" }));
-    else process.stderr.write(`warta: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-}
-
-function buildAfresh(articles: string, out: string, cache: string): Promise<void> {
-  const args = [
-    path.join(project, "src/launch.js"),
-    "build",
-    "--drafts",
-    "--articles",
-    articles,
-    "--out",
-    out,
-    "--cache",
-    cache,
-  ];
-  return new Promise((resolve) => {
-    spawn(process.execPath, args, { cwd: project, stdio: "inherit" }).on("close", () => resolve());
-  });
-}
+/** Watches articles, layouts and code. A module once loaded stays as it was in this process: newer code is told apart. */
+const watchAll = (articles: string, changed: (inCode: boolean) => void): FSWatcher[] =>
+  [articles, path.join(project, "layouts"), path.join(project, "src")].map((name) =>
+    watch(name, { recursive: true }, (_, file) =>
+      changed(name.endsWith("src") && !String(file).startsWith("client")),
+    ),
+  );

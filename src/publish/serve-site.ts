@@ -6,13 +6,21 @@ import { cacheControl, contentType, securityHeaders } from "./security-headers.t
 import { fileFor } from "./serve-file.ts";
 import { packer } from "./serve-packed.ts";
 import { goneOf, redirectsOf } from "./serve-redirects.ts";
-import type { reloader } from "./serve-reload.ts";
+
+/** What previews add to the pages of a portal: a script, and paths of their own. */
+export interface LivePages {
+  /** Answers a path of its own, such as `__warta/live.js`; false for any other. */
+  readonly answer: (name: string, response: ServerResponse) => Promise<boolean>;
+  /** Sends a page with the script put in; null where there is no page yet. */
+  readonly page: (full: string | null, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly close: () => void;
+}
 
 interface SiteOptions {
   readonly dir: string;
   /** Begins and ends in `/`. */
   readonly base: string;
-  readonly live: ReturnType<typeof reloader> | null;
+  readonly live: LivePages | null;
 }
 
 /**
@@ -40,6 +48,7 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
   async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = await fileFor(root, "/404.html");
     response.statusCode = 404;
+    if (found.kind !== "file" && live) return live.page(null, request, response);
     if (found.kind !== "file") return plain(response, 404, "Not found");
     await send(found.file, request, response);
   }
@@ -52,6 +61,8 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
     }
     const [pathname = "/", ...query] = (request.url ?? "/").split("?");
     const search = query.length > 0 ? `?${query.join("?")}` : "";
+    // At the root whatever the base path is: that may change while one previews.
+    if (await live?.answer(pathname.slice(1), response)) return;
     const redirect = (await redirectsOf(root)).get(pathname);
     if (redirect) return moved(response, redirect.to, redirect.status);
     if (!pathname.startsWith(base)) {
@@ -59,7 +70,6 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
       return notFound(request, response);
     }
     const inside = pathname.slice(base.length - 1);
-    if (live?.answer(inside.slice(1), response)) return;
     const target = await fileFor(root, inside);
     if (target.kind === "folder") return moved(response, `${pathname}/${search}`, 301);
     if (target.kind === "missing") return notFound(request, response);

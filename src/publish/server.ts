@@ -2,8 +2,7 @@ import { once } from "node:events";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import polka from "polka";
 import { builtPortal, normalBase } from "./serve-base.ts";
-import { reloader } from "./serve-reload.ts";
-import { siteHandler } from "./serve-site.ts";
+import { type LivePages, siteHandler } from "./serve-site.ts";
 
 /** Answers what is asked below a folder of its own; `name` is what follows that folder, query and all. */
 export type Beside = (name: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -17,8 +16,8 @@ export interface ServerOptions {
   readonly base?: string | undefined;
   /** When the port is taken, takes the next free one of ten instead of failing; so does the default port by itself. */
   readonly orNext?: boolean | undefined;
-  /** Pages listen, and load anew when `reload()` is called: for previews only. */
-  readonly reload?: boolean | undefined;
+  /** What previews add to pages. */
+  readonly live?: LivePages | undefined;
   /** What else is served, by its folder below the base: `desk/`. */
   readonly beside?: Readonly<Record<string, Beside>> | undefined;
 }
@@ -27,7 +26,8 @@ export interface RunningServer {
   /** Address of the front page, ends in `/`. */
   readonly url: string;
   readonly port: number;
-  readonly reload: () => void;
+  /** The path that the portal is served under; begins and ends in `/`. */
+  readonly base: string;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const TRIES = 10;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const base =
     options.base === undefined ? ((await builtPortal(options.dir))?.base ?? "/") : normalBase(options.base);
-  const live = options.reload ? reloader(base) : null;
+  const live = options.live ?? null;
   const site = await siteHandler({ dir: options.dir, base, live });
   const beside = Object.entries(options.beside ?? {});
   const answer: typeof site = async (request, response) => {
@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://localhost:${port}${base}`,
     port,
-    reload: () => live?.reload(),
+    base,
     close: async () => {
       const closed = once(server, "close");
       live?.close();

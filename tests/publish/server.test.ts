@@ -84,17 +84,3 @@ describe("ports", () => {
     await next.close();
   });
 });
-
-describe("live reload", () => {
-  it("puts its script into pages, under their strict policy, and tells them to load anew", async () => {
-    const live = await startServer({ dir: path.join(portal.root, "dist"), port: 0, reload: true });
-    const page = await (await fetch(live.url)).text();
-    expect(page).toContain('<script type="module" src="/koran/__warta/reload.js"></script></head>');
-    const events = await fetch(`${live.url}__warta/reload`);
-    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
-    await reader?.read();
-    live.reload();
-    expect((await reader?.read())?.value).toContain("data: reload");
-    await live.close();
-  });
-});
