@@ -15,6 +15,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest
   // Without it the box sends what is typed all the same.
   form.addEventListener("focusin", () => void fetched().catch(() => {}), { once: true });
 }
+const tools = document.querySelector<HTMLElement>("[data-tools]");
+if (tools)
+  void import("./tools/tools-app.ts")
+    .then(({ storyTools }) => storyTools(tools, () => import("./listen/listen-app.ts")))
+    .catch(() => {});
 const body = document.querySelector<HTMLElement>(".story__body");
 if (body && new URLSearchParams(location.search).has("sorot"))
   void import("./marks/marks-app.ts").then(({ markFound }) => markFound(body)).catch(() => {});

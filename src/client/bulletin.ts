@@ -1,3 +1,6 @@
+import style from "style:bulletin";
+import { loadStyle } from "./load-style.ts";
+
 const KEY = "warta-bulletin";
 
 /** The breaking story that this reader has closed, for this visit. */
@@ -10,9 +13,10 @@ function closed(): string | null {
 }
 
 /** Shows the breaking banner at the foot of the window, where it moves nothing; a closed one stays closed. */
-export function bulletin(banner: HTMLElement, slot: HTMLElement): void {
+export async function bulletin(banner: HTMLElement, slot: HTMLElement): Promise<void> {
   const story = banner.querySelector("a")?.href ?? "";
   if (story === closed() || story === location.href) return;
+  await loadStyle(style);
   slot.prepend(banner);
   banner.querySelector("[data-bulletin-close]")?.addEventListener("click", () => {
     banner.remove();

@@ -8,8 +8,8 @@ import { stores } from "./offline/stores.ts";
 const site = stores(new URL("../", import.meta.url).pathname);
 const canSave = "caches" in window && "locks" in navigator;
 
-const button = document.querySelector<HTMLButtonElement>("[data-save]");
-if (button && canSave) void saveButton(button, site);
+const tools = document.querySelector<HTMLElement>("[data-tools]");
+if (tools && canSave) void saveButton(tools, site);
 
 const [heading, missing, parts, text] = ["heading", "missing", "parts", "data"].map((part) =>
   document.getElementById(`offline-${part}`),

@@ -1,17 +1,12 @@
-const KEY = "warta-theme";
+import { choose, chosen } from "./choice.ts";
 
-/** Makes the footer's select choose the theme, and remembers it where the browser allows. */
+/** Makes the footer's select choose the theme. */
 export function themeSwitch(select: HTMLSelectElement): void {
-  const root = document.documentElement;
-  select.value = root.dataset["theme"] ?? "system";
-  select.addEventListener("change", () => {
-    if (select.value === "system") delete root.dataset["theme"];
-    else root.dataset["theme"] = select.value;
-    try {
-      if (select.value === "system") localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, select.value);
-    } catch {
-      // The choice then lasts for this page.
-    }
-  });
+  const show = (): void => {
+    select.value = chosen("theme") || "system";
+  };
+  show();
+  select.addEventListener("change", () => choose("theme", select.value === "system" ? "" : select.value));
+  // Articles have another place where it can be chosen.
+  select.addEventListener("focus", show);
 }

@@ -10,6 +10,7 @@ import { storyLink } from "./cards.ts";
 import type { PlanContext } from "./context.ts";
 import { direction } from "./direction.ts";
 import { readingMinutes } from "./reading-time.ts";
+import { shareLinks } from "./share-links.ts";
 import type { PictureView } from "./views.ts";
 
 /** An article page before its body is put in: the body is on disk and stands here by its hash. */
@@ -62,6 +63,7 @@ export function articleData(
         label: name,
         href: links.href(urls.author(id)),
         role: named.role(id),
+        face: named.face(id)?.phone.src ?? null,
       })),
       sources: article.sources.map(({ id, name, url }) => ({
         label: name,
@@ -69,6 +71,7 @@ export function articleData(
         site: url,
       })),
       credit: article.credit,
+      share: shareLinks(article.headline, links.absolute(article.url)),
       comments: article.comments,
       views: article.views,
       commentsText: article.comments === null ? null : number(article.comments),

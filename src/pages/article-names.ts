@@ -1,8 +1,15 @@
 import type { Article } from "../articles/article.ts";
+import { portraits } from "./columnists.ts";
 import type { PlanContext } from "./context.ts";
+import { printOf } from "./fingerprint.ts";
+import type { PictureView } from "./views.ts";
 
 /** What the configuration says of what an article names. */
-export function articleNames({ portal, section }: PlanContext) {
+export function articleNames({ portal, section, picture }: PlanContext) {
+  const portrait = portraits({ portal, picture });
+  // Asked for once an article: the same few faces each time.
+  const faces = new Map(portal.authors.map(({ id }) => [id, portrait(id)]));
+  const face = (id: string): PictureView | null => faces.get(id) ?? null;
   const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
   const roles = new Map(portal.authors.map((author) => [author.id, author.role]));
   const topic = (id: string): string => topics.get(id) ?? id;
@@ -10,10 +17,11 @@ export function articleNames({ portal, section }: PlanContext) {
   return {
     topic,
     role,
+    face,
     all: (article: Article): readonly (string | null)[] => [
       section(article.section).name,
       ...article.topics.map(topic),
-      ...article.authors.map(({ id }) => role(id)),
+      ...article.authors.flatMap(({ id }) => [role(id), printOf(face(id))]),
     ],
   };
 }

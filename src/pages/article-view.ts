@@ -16,9 +16,15 @@ export interface ArticleView extends PageView {
     readonly place: string | null;
     readonly outlet: string | null;
     readonly minutes: number;
-    readonly authors: readonly (Link & { readonly role: string | null })[];
+    readonly authors: readonly (Link & {
+      readonly role: string | null;
+      /** File of a small portrait. */
+      readonly face: string | null;
+    })[];
     readonly sources: readonly (Link & { readonly site: string | null })[];
     readonly credit: string | null;
+    /** Where the story can be passed on to, headline and address in each link. */
+    readonly share: readonly Link[];
     readonly comments: number | null;
     readonly views: number | null;
     /** The same two, written for readers: `1.002`. */

@@ -1,6 +1,7 @@
 import type { Article, PictureRef } from "../articles/article.ts";
 import { isoOf } from "../dates.ts";
 import { type SitePath, urls } from "../urls.ts";
+import { portraits } from "./columnists.ts";
 import type { PlanContext } from "./context.ts";
 import { frontStories } from "./front-stories.ts";
 
@@ -42,10 +43,15 @@ export function editionData(context: PlanContext, sources: EditionSources): Edit
   const stories = [...new Set(lists.flat())];
   const page = (url: SitePath, bytes: number) => [links.href(url), bytes, sources.print(url)] as const;
   const pictures = new Map<string, number>();
+  const portraitOf = portraits(context);
   for (const story of stories) {
     for (const ref of [...(story.image ? [story.image] : []), ...sources.bodyPictures(story)]) {
       const phone = picture(ref)?.phone;
       if (phone) pictures.set(phone.src, phone.bytes);
+    }
+    for (const { id } of story.authors) {
+      const face = portraitOf(id)?.phone;
+      if (face) pictures.set(face.src, face.bytes);
     }
   }
   const newest = context.newsroom.articles[0];

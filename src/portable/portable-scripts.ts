@@ -1,18 +1,24 @@
 import path from "node:path";
 import type { Plugin } from "esbuild";
 import { project } from "../project.ts";
+import type { AssetFolders } from "../render/assets.ts";
 import type { AssetFile } from "../render/hashed-file.ts";
+import { lateStyles, styleNames } from "../render/late-styles.ts";
 import { script } from "../render/script.ts";
 
 /** Those that a copy needs: nothing is saved for reading offline there, and no worker runs. */
 const NAMES = ["app", "search-app"] as const;
 
 /** The browser's scripts for pages opened from a folder, by name: not modules, each whole, and reading by scripts. */
-export async function portableScripts(clientDir: string): Promise<Map<string, AssetFile>> {
+export async function portableScripts({
+  clientDir,
+  layoutsDir,
+}: AssetFolders): Promise<Map<string, AssetFile>> {
+  const styles = styleNames(await lateStyles(layoutsDir));
   const made = NAMES.map(async (name) => {
     const file = await script(clientDir, name, "iife", new Map(), {
       define: { "import.meta.url": "document.currentScript.src" },
-      plugins: [readingByScripts],
+      plugins: [readingByScripts, styles],
     });
     return [name, file] as const;
   });

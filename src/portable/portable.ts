@@ -60,7 +60,7 @@ export async function portable({ out, address }: PortableOptions): Promise<Porta
 
 async function write(out: string, to: string, address: string): Promise<void> {
   const files = [...walk(out).keys()].filter(isPortable);
-  const scripts = await portableScripts(defaults.clientDir);
+  const scripts = await portableScripts(defaults);
   const held = new Set(files);
   for (const { path: file } of scripts.values()) held.add(file);
   const copy = {

@@ -4,6 +4,7 @@ import { compare } from "../problems.ts";
 import { project } from "../project.ts";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
 import { icons } from "./icons.ts";
+import { lateStyles, styleNames } from "./late-styles.ts";
 import { script } from "./script.ts";
 import type { ByStyle } from "./style-names.ts";
 import { styles } from "./styles.ts";
@@ -19,7 +20,7 @@ export interface AssetPaths {
   readonly styles: ByStyle<string>;
   readonly theme: string;
   readonly app: string;
-  /** What `app` imports once it is wanted: suggestions at a search box, marks of found words, what an article offers. */
+  /** What `app` imports once it is wanted (suggestions at a search box, marks of found words, what an article offers), and the styles that those fetch. */
   readonly later: readonly string[];
   readonly searchApp: string;
   /** Saving for reading offline: on articles and on the page of what is saved. */
@@ -52,12 +53,13 @@ export const defaults = {
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
 export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
+  const late = await lateStyles(layoutsDir);
   const [style, theme, { app, later }, searchApp, offlineApp, worker, icon] = await Promise.all([
     styles(layoutsDir),
     script(clientDir, "theme", "iife"),
-    appScripts(clientDir),
+    appScripts(clientDir, late),
     script(clientDir, "search-app", "esm"),
-    script(clientDir, "offline-app", "esm"),
+    script(clientDir, "offline-app", "esm", new Map(), { plugins: [styleNames(late)] }),
     script(clientDir, "service-worker", "iife"),
     readFile(path.join(layoutsDir, "icons/icon.svg")),
   ]);
@@ -69,6 +71,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
     theme,
     app,
     ...later,
+    ...late.values(),
     searchApp,
     offlineApp,
     worker,
@@ -83,7 +86,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
       styles: style.paths,
       theme: theme.path,
       app: app.path,
-      later: later.map(({ path }) => path),
+      later: [...later, ...late.values()].map(({ path }) => path),
       searchApp: searchApp.path,
       offlineApp: offlineApp.path,
       worker: worker.path,
@@ -96,11 +99,21 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
   };
 }
 
-const LATER = ["suggest/suggest-form", "marks/marks-app", "live/live-app"] as const;
+const LATER = [
+  "suggest/suggest-form",
+  "marks/marks-app",
+  "live/live-app",
+  "old-address",
+  "tools/tools-app",
+  "listen/listen-app",
+] as const;
 
 /** The script of every page, and those that it imports when they are needed. */
-async function appScripts(clientDir: string) {
-  const later = await Promise.all(LATER.map((name) => script(clientDir, name, "esm")));
+async function appScripts(clientDir: string, styles: ReadonlyMap<string, AssetFile>) {
+  const plugins = [styleNames(styles)];
+  const later = await Promise.all(
+    LATER.map((name) => script(clientDir, name, "esm", new Map(), { plugins })),
+  );
   const paths = new Map(LATER.map((name, index) => [name, later[index]?.path ?? ""]));
-  return { app: await script(clientDir, "app", "esm", paths), later };
+  return { app: await script(clientDir, "app", "esm", paths, { plugins }), later };
 }

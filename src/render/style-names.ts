@@ -4,6 +4,7 @@ export const styleSources = {
   article: "kinds/article.css",
   front: "kinds/front.css",
   list: "kinds/list.css",
+  live: "kinds/live.css",
   offline: "kinds/offline.css",
   search: "kinds/search.css",
 } as const;
@@ -17,6 +18,7 @@ export const eachStyle = <From, To>(styles: ByStyle<From>, of: (style: From) => 
   article: of(styles.article),
   front: of(styles.front),
   list: of(styles.list),
+  live: of(styles.live),
   offline: of(styles.offline),
   search: of(styles.search),
 });

@@ -273,7 +273,7 @@ export const pictureChoices: Choices<PictureView> = {
 const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${name}.2`];
 
 const stylesOf = (...names: readonly string[]): AssetPaths["styles"][] =>
-  names.map((site) => ({ site, article: "a", front: "f", list: "l", offline: "o", search: "s" }));
+  names.map((site) => ({ site, article: "a", front: "f", list: "l", live: "v", offline: "o", search: "s" }));
 
 export const assetChoices: Choices<AssetPaths> = {
   styles: stylesOf("site.css", "article.css"),

@@ -133,6 +133,7 @@ export const fullPortal: Situation = {
       article: "aset/article.css",
       front: "aset/front.css",
       list: "aset/list.css",
+      live: "aset/live.css",
       offline: "aset/offline.css",
       search: "aset/search.css",
     },

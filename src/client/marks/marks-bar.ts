@@ -32,21 +32,21 @@ export function marksBar({ marks, words, clear }: BarOptions): HTMLElement {
     made.textContent = text;
     return made;
   };
-  const button = (text: string, act: () => void): HTMLButtonElement => {
+  /** The word, and a sign in its place where there is little room. */
+  const button = (word: string, sign: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement("button");
     made.type = "button";
-    made.textContent = text;
+    made.setAttribute("aria-label", word);
+    made.append(span("marks__word", word), span("marks__sign", sign));
     made.addEventListener("click", act);
     return made;
   };
   const bar = document.createElement("section");
   bar.className = "marks";
   bar.setAttribute("aria-label", words.marks);
-  const next = button(words.marksNext, () => go(1));
-  const previous = button(words.marksPrevious, () => go(-1));
-  const remove = button("", clear);
-  remove.setAttribute("aria-label", words.marksClear);
-  remove.append(span("marks__word", words.marksClear), span("marks__sign", "×"));
+  const next = button(words.marksNext, "↓", () => go(1));
+  const previous = button(words.marksPrevious, "↑", () => go(-1));
+  const remove = button(words.marksClear, "×", clear);
   bar.append(status, next, previous, remove);
   bar.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") clear();

@@ -2,7 +2,7 @@
 const PHONE = 640;
 
 /**
- * What an article's page needs to be read without network: styles and scripts, and its pictures at phone size. A
+ * What an article's page needs to be read without network: styles and scripts, faces of its authors, and its pictures at phone size. A
  * scan of our own build's HTML, so that the worker, which has no parser, can do it too.
  */
 export function pageFiles(html: string, base: string): string[] {
@@ -14,7 +14,8 @@ export function pageFiles(html: string, base: string): string[] {
       phoneCandidate(srcset),
     ),
   );
-  return [...new Set([...assets, ...figures])];
+  const faces = [...html.matchAll(/<img class="face" src="([^"]+)"/g)].map(([, src = ""]) => src);
+  return [...new Set([...assets, ...faces, ...figures])];
 }
 
 /** The widest candidate that a phone needs, of a `srcset` whose candidates are named by width, narrowest first. */

@@ -1,19 +1,23 @@
+import { saveWords } from "../../i18n/tools/save-words.ts";
+import { say } from "../tools/say.ts";
+import { toolButton } from "../tools/tool-button.ts";
 import { removeArticle, saveArticle, savedArticles } from "./saved-articles.ts";
 import type { Stores } from "./stores.ts";
 
-/** Makes an article's button save it and take it back; its texts are in the button. */
-export async function saveButton(button: HTMLButtonElement, site: Stores): Promise<void> {
+/** Puts a button among an article's tools that saves it and takes it back. */
+export async function saveButton(tools: HTMLElement, site: Stores): Promise<void> {
   const href = location.pathname;
+  const words = saveWords(document.documentElement.lang);
+  const button = toolButton(tools, "save", words.save);
+  button.dataset["save"] = "";
+  button.title = words.about;
   const label = button.querySelector("span") ?? button;
-  const words: Readonly<Record<string, string | undefined>> = button.dataset;
-  const offer = label.textContent ?? "";
-  const show = (text: string | undefined, isSaved: boolean): void => {
-    label.textContent = text ?? "";
+  const show = (text: string, isSaved: boolean): void => {
+    label.textContent = text;
     button.setAttribute("aria-pressed", String(isSaved));
   };
   let isSaved = (await savedArticles(site)).some((article) => article.href === href);
-  show(isSaved ? words["saved"] : offer, isSaved);
-  button.hidden = false;
+  show(isSaved ? words.saved : words.save, isSaved);
   let isBusy = false;
   button.addEventListener("click", async () => {
     if (isBusy) return;
@@ -21,14 +25,15 @@ export async function saveButton(button: HTMLButtonElement, site: Stores): Promi
     try {
       if (isSaved) await removeArticle(site, href);
       else {
-        show(words["saving"], false);
+        show(words.saving, false);
         void navigator.storage?.persist?.();
         await saveArticle(site, href, about(site));
       }
       isSaved = !isSaved;
-      show(isSaved ? words["saved"] : offer, isSaved);
+      show(isSaved ? words.saved : words.save, isSaved);
     } catch {
-      show(words["failed"], isSaved);
+      show(isSaved ? words.saved : words.save, isSaved);
+      await say(words.failed);
     }
     isBusy = false;
   });

@@ -8,11 +8,12 @@ const picture = (hash: string) =>
   `<picture><source type="image/webp" srcset="/koran/gambar/${hash}-320.webp 320w, /koran/gambar/${hash}-640.webp 640w, /koran/gambar/${hash}-960.webp 960w"><img src="/koran/gambar/${hash}-1200.jpg"></picture>`;
 
 describe("what an article's page needs", () => {
-  it("is styles, scripts, and the pictures of the story at phone size, each once", () => {
-    const html = `${head}<figure class="figure">${picture("aa")}</figure>${head}<div class="card">${picture("bb")}</div>`;
+  it("is styles, scripts, its authors' faces, and the pictures of the story at phone size, each once", () => {
+    const html = `${head}<img class="face" src="/koran/gambar/cc-320.webp" width="44"><figure class="figure">${picture("aa")}</figure>${head}<div class="card">${picture("bb")}</div>`;
     expect(pageFiles(html, "/koran/")).toEqual([
       "/koran/aset/site.1.css",
       "/koran/aset/app.2.js",
+      "/koran/gambar/cc-320.webp",
       "/koran/gambar/aa-640.webp",
     ]);
   });

@@ -1,0 +1,5 @@
+/** Hashed file names of late styles, put in when scripts are bundled (`src/render/late-styles.ts`). */
+declare module "style:*" {
+  const name: string;
+  export default name;
+}

@@ -1,0 +1,30 @@
+/** What an article offers beside its text, once it stands: its look, ways to pass it on, listening. */
+import { toolWords } from "../../i18n/tools/tool-words.ts";
+import type { listen } from "../listen/listen-app.ts";
+import { voiceFor } from "../listen/voice-for.ts";
+import { lookPanel } from "./look-panel.ts";
+import { share } from "./share.ts";
+import { toolButton } from "./tool-button.ts";
+
+/** Fills the row of tools. `loadListen` fetches the script that reads aloud, when a reader asks for it. */
+export function storyTools(slot: HTMLElement, loadListen: () => Promise<{ listen: typeof listen }>): void {
+  const words = toolWords(document.documentElement.lang);
+  const details = slot.querySelector("details");
+  if (details) share(details, words);
+  lookPanel(toolButton(slot, "look", words.look), words);
+  const story = document.querySelector<HTMLElement>(".story");
+  if (!story || !("speechSynthesis" in window)) return;
+  const lang = story.lang || document.documentElement.lang;
+  let isOffered = false;
+  const offer = (): void => {
+    if (isOffered || !voiceFor(speechSynthesis.getVoices(), lang)) return;
+    isOffered = true;
+    const button = toolButton(slot, "listen", words.listen);
+    button.addEventListener("click", () => {
+      void loadListen().then((script) => script.listen({ story, words, button }));
+    });
+  };
+  offer();
+  // Browsers learn of their voices late.
+  speechSynthesis.addEventListener?.("voiceschanged", offer);
+}
