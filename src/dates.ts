@@ -142,6 +142,9 @@ export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lan
         month: "long",
         year: "numeric",
       }),
+    /** A month of any year, 1 to 12: `Des`, `Desember`. */
+    monthName: (month: number, style: "short" | "long"): string =>
+      DateTime.fromObject({ year: 2024, month }, { zone: "utc", locale }).toLocaleString({ month: style }),
     weekday: (weekday: number, style: "short" | "long"): string =>
       DateTime.fromISO(`2024-01-0${weekday}`, { zone: "utc", locale }).toLocaleString({ weekday: style }),
     /** `19.05 WIB` */

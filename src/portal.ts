@@ -98,8 +98,14 @@ export interface Topic {
   /** Words and phrases that, standing in a text, put it under this topic. */
   readonly aliases: readonly string[];
   readonly description: string | null;
-  readonly kind: "place" | "person" | "organisation" | "event" | "subject";
+  /** What a reader who comes new to it needs to know, by paragraphs. */
+  readonly intro: readonly string[];
+  readonly kind: TopicKind;
 }
+
+/** What a topic is, in the order in which they are listed. */
+export const topicKinds = ["event", "subject", "place", "person", "organisation"] as const;
+export type TopicKind = (typeof topicKinds)[number];
 
 /** The editors' choices for the front page. What they leave open is filled by rules, in `newsroom/front.ts`. */
 export interface Front {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frontLists, stripMakes } from "../portal.ts";
+import { frontLists, stripMakes, topicKinds } from "../portal.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -85,7 +85,8 @@ export const configurationSchemas = {
       aliases: texts.optional(),
       wrong: texts.optional(),
       description: text.optional(),
-      kind: z.enum(["place", "person", "organisation", "event", "subject"]).optional(),
+      intro: text.optional(),
+      kind: z.enum(topicKinds).optional(),
     }),
   ),
   "front.yaml": z
@@ -113,7 +114,7 @@ export const configurationFields: Readonly<Record<ConfigurationFile, readonly st
   "sections.yaml": ["id", "name", "description", "nav", "owners"],
   "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections", "portrait", "links", "url"],
   "sources.yaml": ["id", "name", "codes", "url", "description"],
-  "topics.yaml": ["id", "name", "aliases", "wrong", "description", "kind"],
+  "topics.yaml": ["id", "name", "aliases", "wrong", "description", "intro", "kind"],
   "front.yaml": [
     ...Object.keys(configurationSchemas["front.yaml"].shape),
     ...["story", "from", "until", "fallback", "repeat", "section", "make", "stories"],

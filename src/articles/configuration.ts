@@ -107,11 +107,12 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       url: url ?? null,
       description: description ?? null,
     })),
-    topics: (topics.value ?? []).map(({ id, name, aliases, description, kind }) => ({
+    topics: (topics.value ?? []).map(({ id, name, aliases, description, intro, kind }) => ({
       id,
       name: tidy(name),
       aliases: (aliases ?? []).map(tidy).filter(Boolean),
       description: description ?? null,
+      intro: paragraphs(intro),
       kind: kind ?? "subject",
     })),
     front: chosen,
@@ -137,6 +138,13 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
     digest: createHash("sha256").update(JSON.stringify(depends)).digest("hex").slice(0, 32),
   };
 }
+
+/** Blank lines part paragraphs. */
+const paragraphs = (text = ""): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => tidy(paragraph.replace(/\s+/g, " ")))
+    .filter(Boolean);
 
 type SiteFile = z.output<(typeof schemas)["site.yaml"]> | null;
 

@@ -1,3 +1,5 @@
+import type { Language } from "../portal.ts";
+import type { TimelineMonth } from "./list-views.ts";
 import type { DateView, Link, PageView } from "./views.ts";
 
 /** layouts/page.njk: plain pages from `_portal/pages/`; the 404 page too. */
@@ -6,13 +8,25 @@ export interface DocumentView extends PageView {
   /** Safe HTML. */
   readonly html: string;
   readonly updated: DateView | null;
+  /** All plain pages, this one among them. */
+  readonly siblings: readonly (Link & { readonly current: boolean })[];
 }
 
 /** layouts/corrections.njk */
 export interface CorrectionsView extends PageView {
   readonly heading: string;
   readonly intro: string;
-  readonly items: readonly { readonly date: DateView; readonly text: string; readonly article: Link }[];
+  readonly months: readonly {
+    readonly label: string;
+    readonly days: readonly (Omit<TimelineMonth["days"][number], "cards"> & {
+      readonly items: readonly {
+        readonly text: string;
+        readonly article: Link;
+        readonly lang: Language;
+        readonly dir: "ltr" | "rtl";
+      }[];
+    })[];
+  }[];
 }
 
 /** layouts/not-found.njk */

@@ -1,12 +1,11 @@
 import { fill } from "../i18n/messages.ts";
-import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import { listKey } from "./changes.ts";
+import { initialsOf, portraits } from "./columnists.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
-import { atOnce, type EntryMaker } from "./entry-maker.ts";
-import { pageView } from "./head.ts";
-import type { IndexView } from "./list-views.ts";
+import type { EntryMaker } from "./entry-maker.ts";
+import { indexEntries, kindName } from "./index-pages.ts";
 import { type List, listPages } from "./lists.ts";
 import { authorsOf, seriesOf, sourcesOf, topicsOf } from "./people.ts";
 
@@ -14,6 +13,7 @@ import { authorsOf, seriesOf, sourcesOf, topicsOf } from "./people.ts";
 export function lists(context: PlanContext): List[] {
   const { newsroom, portal, home } = context;
   const { t } = home;
+  const portraitOf = portraits(context);
   const sections = portal.sections.map(
     (section): List => ({
       key: listKey.section(section.id),
@@ -35,8 +35,10 @@ export function lists(context: PlanContext): List[] {
       key: listKey.topic(topic.id),
       kind: "topic",
       heading: topic.name,
-      eyebrow: t.topic,
+      eyebrow: topic.kind === "subject" ? t.topic : `${t.topic} · ${kindName(topic.kind, t)}`,
       intro: topic.description,
+      about: topic.intro,
+      storiesHeading: t.timeline,
       facts: [],
       articles: newsroom.byTopic.get(topic.id) ?? [],
       url: (page) => urls.topic(topic.id, page),
@@ -53,10 +55,15 @@ export function lists(context: PlanContext): List[] {
       heading: author.name,
       eyebrow: t.author,
       intro: author.bio,
-      facts: [
-        ...(author.role ? [{ label: t.role, text: author.role, href: null }] : []),
-        ...(author.email ? [{ label: t.email, text: author.email, href: `mailto:${author.email}` }] : []),
-      ],
+      profile: {
+        role: author.role,
+        email: author.email,
+        links: author.links.map(({ name, url }) => ({ label: name, href: url })),
+        initials: initialsOf(author.name),
+        portrait: portraitOf(author.id),
+      },
+      storiesHeading: fill(t.storiesBy, { name: author.name }),
+      facts: [],
       articles: newsroom.byAuthor.get(author.id) ?? [],
       url: (page) => urls.author(author.id, page),
       crumbs: [{ label: t.authors, url: urls.authors }],
@@ -72,6 +79,8 @@ export function lists(context: PlanContext): List[] {
       heading: source.name,
       eyebrow: t.source,
       intro: source.description,
+      about: [t.sourceNote],
+      storiesHeading: fill(t.storiesFrom, { name: source.name }),
       facts: source.url ? [{ label: t.website, text: new URL(source.url).host, href: source.url }] : [],
       articles: newsroom.bySource.get(source.id) ?? [],
       url: (page) => urls.source(source.id, page),
@@ -102,35 +111,6 @@ export function lists(context: PlanContext): List[] {
 
 /** The pages of all lists, and the indexes of topics, authors and sources. */
 export function listEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { home, links } = context;
-  const { t } = home;
   const all = lists(context);
-  const index = (kind: List["kind"], url: typeof urls.topics, heading: string) => {
-    const members = all.filter((list) => list.kind === kind).sort((a, b) => compare(a.heading, b.heading));
-    const view: IndexView = {
-      ...pageView(context, home, {
-        url,
-        title: heading,
-        description: null,
-        crumbs: [
-          { label: t.home, url: urls.front },
-          { label: heading, url },
-        ],
-      }),
-      heading,
-      intro: null,
-      entries: members.map((list) => ({
-        label: list.heading,
-        href: links.href(list.url()),
-        text: fill(t.articles, { n: home.number(list.articles.length) }),
-      })),
-    };
-    return entry.page("index", url, home, atOnce(view));
-  };
-  return [
-    ...all.flatMap((list) => listPages(context, entry, list)),
-    index("topic", urls.topics, t.topics),
-    index("author", urls.authors, t.authors),
-    index("source", urls.sources, t.sources),
-  ];
+  return [...all.flatMap((list) => listPages(context, entry, list)), ...indexEntries(context, entry, all)];
 }

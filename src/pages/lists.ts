@@ -8,7 +8,9 @@ import type { PageEntry } from "./entry.ts";
 import type { EntryMaker, Shows } from "./entry-maker.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { pageView } from "./head.ts";
+import { frontShape, listShape } from "./list-shape.ts";
 import type { ListingView, Pager } from "./list-views.ts";
+import type { PageView } from "./views.ts";
 
 /** A list of stories with pages of its own. */
 export interface List {
@@ -19,6 +21,9 @@ export interface List {
   readonly eyebrow: string | null;
   readonly intro: string | null;
   readonly facts: ListingView["facts"];
+  readonly about?: ListingView["about"];
+  readonly profile?: ListingView["profile"];
+  readonly storiesHeading?: string;
   /** Newest first, but for a series: by part. */
   readonly articles: readonly Article[];
   readonly url: (page?: number) => SitePath;
@@ -61,11 +66,17 @@ export function listShows(context: PlanContext, list: List) {
     { label: list.heading, url: list.url() },
   ];
 
+  const frame = {
+    kind: list.kind,
+    eyebrow: list.eyebrow,
+    heading: list.heading,
+    storiesHeading: list.storiesHeading ?? null,
+    feed: list.feeds.length > 0 ? links.href(`${list.url()}feed.xml` as SitePath) : null,
+  };
   const view = (
     url: SitePath,
     title: string,
-    articles: readonly Article[],
-    rest: Partial<ListingView>,
+    rest: Omit<ListingView, keyof typeof frame | keyof PageView>,
   ): ListingView => ({
     ...pageView(context, home, {
       url,
@@ -75,15 +86,7 @@ export function listShows(context: PlanContext, list: List) {
       feedOf,
       current: list.current,
     }),
-    kind: list.kind,
-    eyebrow: list.eyebrow,
-    heading: list.heading,
-    intro: list.intro,
-    facts: list.facts,
-    cards: articles.map(home.card),
-    count: null,
-    feed: list.feeds.length > 0 ? links.href(`${list.url()}feed.xml` as SitePath) : null,
-    pager: null,
+    ...frame,
     ...rest,
   });
 
@@ -102,14 +105,21 @@ export function listShows(context: PlanContext, list: List) {
   const { articles: _articles, url: _url, ...said } = list;
   const own = fingerprint(said, list.url());
   const newest = list.paged ? list.articles.slice(0, size) : list.articles;
+  const oldest = list.kind === "topic" ? list.articles.at(-1)?.published : undefined;
 
   const front = (): Shows<ListingView> => ({
     own: () => own,
-    others: () => fingerprint(context.prints.cards(newest), list.articles.length, count),
+    others: () => fingerprint(context.prints.cards(newest), list.articles.length, count, oldest),
     data: () =>
-      view(list.url(), list.heading, newest, {
+      view(list.url(), list.heading, {
+        ...frontShape(context, list.kind, newest),
+        intro: list.intro,
+        facts: list.facts,
+        about: list.about ?? [],
+        profile: list.profile ?? null,
         pager: frontPager(),
         count: fill(t.articles, { n: home.number(list.articles.length) }),
+        since: oldest === undefined ? null : fill(t.since, { date: home.dates.view(oldest).short }),
       }),
   });
 
@@ -127,7 +137,11 @@ export function listShows(context: PlanContext, list: List) {
         pages: [{ label, href, current: true }],
       };
       const title = `${list.heading} · ${label}`;
-      return view(list.url(number), title, items, { pager, intro: null, facts: [] });
+      return view(list.url(number), title, {
+        ...listShape(context, list.kind, items),
+        ...{ intro: null, facts: [], about: [], profile: null, count: null, since: null },
+        pager,
+      });
     },
   });
 

@@ -8,7 +8,9 @@ export function topicsOf({ newsroom, portal }: PlanContext): Topic[] {
   const known = new Map(portal.topics.map((topic) => [topic.id, topic]));
   return [...newsroom.byTopic.keys()]
     .sort(compare)
-    .map((id) => known.get(id) ?? { id, name: id, aliases: [], description: null, kind: "subject" });
+    .map(
+      (id) => known.get(id) ?? { id, name: id, aliases: [], description: null, intro: [], kind: "subject" },
+    );
 }
 
 /** Authors of the configuration, and those known from credits alone, by id. */

@@ -1,8 +1,7 @@
-import { parseDate } from "../dates.ts";
-import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
-import type { CorrectionsView, DocumentView, NotFoundView } from "./document-views.ts";
+import { corrections } from "./corrections.ts";
+import type { DocumentView, NotFoundView } from "./document-views.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
 import { pageView } from "./head.ts";
@@ -10,13 +9,17 @@ import type { SearchView } from "./script-views.ts";
 
 /** Redaksi and its like, the search page, the corrections, and the page for what is not there. */
 export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { home, links, portal, newsroom } = context;
+  const { home, links, portal } = context;
   const { t } = home;
   const crumbs = (label: string, url: ReturnType<typeof urls.page>) => [
     { label: t.home, url: urls.front },
     { label, url },
   ];
 
+  const siblings = context.plainPages.map(({ id, title }) => ({
+    id,
+    link: { label: title, href: links.href(urls.page(id)) },
+  }));
   const documents = context.plainPages.map((page) => {
     const url = urls.page(page.id);
     const view: DocumentView = {
@@ -29,6 +32,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
       heading: page.title,
       html: withBase(page.html, links.base),
       updated: page.updated === null ? null : home.dates.view(page.updated),
+      siblings: siblings.map(({ id, link }) => ({ ...link, current: id === page.id })),
     };
     return entry.page("page", url, home, atOnce(view));
   });
@@ -55,25 +59,6 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
     },
   };
 
-  const corrected = newsroom.articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.url, b.article.url));
-  const corrections: CorrectionsView = {
-    ...pageView(context, home, {
-      url: urls.corrections,
-      title: t.corrections,
-      description: t.correctionsIntro,
-      crumbs: crumbs(t.corrections, urls.corrections),
-    }),
-    heading: t.corrections,
-    intro: t.correctionsIntro,
-    items: corrected.map(({ article, correction }) => ({
-      date: home.dates.view(parseDate(correction.date, portal.site.timezone)?.instant ?? article.published),
-      text: correction.text,
-      article: { label: article.headline, href: links.href(article.url) },
-    })),
-  };
-
   const notFound: NotFoundView = {
     ...pageView(context, home, {
       url: urls.file("404.html"),
@@ -88,7 +73,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
   return [
     ...documents,
     entry.page("search", urls.search, home, atOnce(search)),
-    entry.page("corrections", urls.corrections, home, atOnce(corrections)),
+    entry.page("corrections", urls.corrections, home, atOnce(corrections(context))),
     entry.page("not-found", urls.file("404.html"), home, atOnce(notFound)),
   ];
 }

@@ -190,6 +190,7 @@ export const topicChoices: Choices<Topic> = {
   name: ["Panen", "Panen Raya"],
   aliases: [[], ["padi"]],
   description: [null, "Tentang panen."],
+  intro: [[], ["Musim panen."]],
   kind: ["subject", "event"],
 };
 

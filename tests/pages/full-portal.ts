@@ -97,8 +97,8 @@ export const fullPortal: Situation = {
     ],
     sources: [{ id: "kantor", name: "Kantor", codes: ["kantor"], url: null, description: null }],
     topics: [
-      { id: "panen", name: "Panen", aliases: [], description: null, kind: "subject" },
-      { id: "pelabuhan", name: "Pelabuhan", aliases: [], description: null, kind: "place" },
+      { id: "panen", name: "Panen", aliases: [], description: null, intro: [], kind: "subject" },
+      { id: "pelabuhan", name: "Pelabuhan", aliases: [], description: null, intro: [], kind: "place" },
     ],
     front: {
       lead: [slot(subject.file)],

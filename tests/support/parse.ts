@@ -11,6 +11,7 @@ export const topic = (id: string, aliases: string[], kind: Topic["kind"] = "subj
   name: id,
   aliases,
   description: null,
+  intro: [],
   kind,
 });
 
