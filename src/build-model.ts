@@ -1,4 +1,5 @@
 import type { FileStat } from "./files.ts";
+import type { NoHistory } from "./history/model.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
 import type { Explanation, Reason } from "./pages/staleness.ts";
@@ -61,6 +62,8 @@ export interface Summary {
   readonly problems: readonly Problem[];
   /** Article files that were not published as they are. */
   readonly skipped: readonly Skipped[];
+  /** Stories whose changes since publication are shown, and why there are none. */
+  readonly history: { readonly stories: number; readonly missing: NoHistory | null };
 }
 
 /** An article file with errors, and what readers see in its place. */

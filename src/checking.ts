@@ -5,7 +5,7 @@ import { type CheckState, forgetful } from "./checks/remembered.ts";
 import { newsroom } from "./newsroom/newsroom.ts";
 import { deadLinks, planCollisions } from "./pages/check-plan.ts";
 import { plan } from "./pages/plan.ts";
-import { noKnowledge } from "./planning.ts";
+import { noHistory, noKnowledge } from "./planning.ts";
 import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Clock, type Reading, readEverything } from "./reading.ts";
@@ -73,6 +73,7 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   ...noKnowledge,
   preview: true,
   picture: () => null,
+  ...noHistory,
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
   assets: {
     styles: eachStyle(styleSources, () => ""),

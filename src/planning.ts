@@ -1,6 +1,7 @@
 /** From what was read to the newsroom and the plan of all pages: the same for each thread that renders them. */
 import type { Article, PictureRef } from "./articles/article.ts";
 import type { PlainPage } from "./articles/configuration.ts";
+import type { StoryHistory } from "./history/model.ts";
 import { type Newsroom, newsroom, type ReadAlsoLinks } from "./newsroom/newsroom.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import { type PlanOptions, plan } from "./pages/plan.ts";
@@ -18,6 +19,8 @@ export interface PageSources {
   readonly assets: AssetPaths;
   readonly now: number;
   readonly drafts: boolean;
+  /** Name of each story's history of changes, by its file. */
+  readonly histories: ReadonlyMap<string, string>;
 }
 
 /** What is looked up for an article or a picture. */
@@ -25,6 +28,7 @@ export interface PageLookups {
   readonly dayOf: (article: Article) => string;
   readonly picture: (ref: PictureRef) => PictureView | null;
   readonly bodyPictures: (article: Article) => readonly PictureRef[];
+  readonly historyOf: (print: string) => StoryHistory;
 }
 
 /** What fingerprints are made from: pages themselves show nothing of it. */
@@ -38,8 +42,8 @@ export const newsroomFrom = (
 
 /** The plan of all pages. */
 export const planFrom = (
-  { portal, plainPages, assets, now, drafts }: PageSources,
-  { picture, bodyPictures }: PageLookups,
+  { portal, plainPages, assets, now, drafts, histories }: PageSources,
+  { picture, bodyPictures, historyOf }: PageLookups,
   newsroom: Newsroom,
   knowledge: Knowledge,
 ): PageEntry[] =>
@@ -52,6 +56,8 @@ export const planFrom = (
     preview: drafts,
     picture,
     bodyPictures,
+    historyPrint: ({ file }) => histories.get(file) ?? null,
+    historyOf,
     version,
     ...knowledge,
   });
@@ -62,4 +68,10 @@ export const noKnowledge: Knowledge = {
   print: () => "",
   published: () => "",
   changes: { settled: () => true, settledList: () => true, stories: [] },
+};
+
+/** For plans whose pages show nothing of what was changed. */
+export const noHistory: Pick<PlanOptions, "historyPrint" | "historyOf"> = {
+  historyPrint: () => null,
+  historyOf: () => ({ changes: [], earlier: 0 }),
 };

@@ -52,6 +52,8 @@ export interface Site {
   readonly social: readonly { readonly name: string; readonly url: string }[];
   /** Days to add to the computed Hijri date, by Gregorian day `YYYY-MM-DD`: holds from that day until the next entry. */
   readonly hijriCorrections: Readonly<Record<string, number>>;
+  /** Whether readers may see what was changed in stories since their publication. */
+  readonly history: boolean;
 }
 
 export interface Publisher {

@@ -9,9 +9,13 @@ import { levelled } from "./checks/levelled.ts";
 import { codeHashes } from "./code-hash.ts";
 import { isoOf } from "./dates.ts";
 import { writeAtomically } from "./files.ts";
+import { headOf } from "./history/git.ts";
+import { histories } from "./history/histories.ts";
+import { historyStore } from "./history/history-store.ts";
 import { lookAside, seen } from "./look-aside.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
+import type { PageEntry } from "./pages/entry.ts";
 import { fingerprint } from "./pages/fingerprint.ts";
 import { nextChange } from "./pages/plan.ts";
 import { counted, explain, stalePages } from "./pages/staleness.ts";
@@ -31,7 +35,7 @@ import { rememberedAssets } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { isMany, SecondThread } from "./second-thread.ts";
 import { Stopwatch } from "./stopwatch.ts";
-import { links, outputFile } from "./urls.ts";
+import { links, outputFile, urls } from "./urls.ts";
 
 interface Locked extends BuildOptions {
   readonly dir: string;
@@ -61,6 +65,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const isLarge = (await publishedPieces(published, place.out)) >= MANY_PIECES;
   const known = options.output?.present;
   const looking = known ? seen(known) : lookAside(dir, place.out, published, isLarge);
+  const head = headOf(dir);
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -94,6 +99,20 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     }),
   );
 
+  const history = await watch.time("history", async () =>
+    histories({
+      dir,
+      head: await head,
+      articles: library.articles,
+      print: library.print,
+      portal,
+      configuration: reading.configuration,
+      now,
+      cache,
+      state: published,
+      full: options.full ?? false,
+    }),
+  );
   const manifest = options.full ? new Map() : await readManifest(published, place.out);
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
@@ -105,12 +124,17 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     assets: assets.urls,
     now,
     drafts,
+    histories: history.prints,
   };
   const lookups = {
     dayOf: library.dayOf,
     picture: pictures.view,
     bodyPictures: ({ file }: Article) => library.pictures(file),
+    historyOf: historyStore(cache).read,
   };
+  // A link to a history that comes or goes changes the story's page as the story itself would.
+  const print = (article: Article): string =>
+    library.print(article) + (history.prints.has(article.file) ? "+" : "");
   const news = newsroomFrom(sources, lookups);
   const search = searchIndex({
     newsroom: options.search === false ? { articles: [] } : news,
@@ -139,7 +163,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   watch.mark("search");
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts, pictures.portraits),
-    ledger: ledger({ newsroom: news, print: library.print, pictures: pictures.print }),
+    ledger: ledger({ newsroom: news, print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);
   const another = () =>
@@ -148,13 +172,13 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       state: state.origin,
       configuration: reading.configuration,
       digest: library.digest(),
-      sources: { portal, plainPages, assets: assets.urls, now, drafts },
+      sources: { portal, plainPages, assets: assets.urls, now, drafts, histories: history.prints },
       derived: pictures.derived,
     });
   // Where everything may have changed, it makes its plan while this thread does.
   const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
   const entries = await watch.time("plan", () =>
-    planFrom(sources, lookups, news, { code, print: library.print, published: before, changes }),
+    planFrom(sources, lookups, news, { code, print, published: before, changes }),
   );
   const dead = deadLinks(entries, library);
   const all = [...problems, ...planCollisions(entries, news, portal), ...levelled(dead, portal.desk)].sort(
@@ -167,6 +191,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
   const reasons = stalePages(entries, { published: before, present, intact });
   const stale = [...reasons.keys()];
+  await history.ensure(historiesOf(stale, news.articles));
   const second = isMany(stale.length) ? (early ?? another()) : null;
   if (!second) await early?.stop();
   const explained =
@@ -233,6 +258,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
         out: place.out,
         problems: all,
         skipped: options.skipped(),
+        history: { stories: history.prints.size, missing: history.missing },
       };
     },
   };
@@ -240,6 +266,13 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
 
 const isBroken = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "error");
+
+/** Files of the stories whose histories of changes are among the pages. */
+function historiesOf(entries: readonly PageEntry[], articles: readonly Article[]): string[] {
+  const wanted = new Set<string>(entries.flatMap(({ kind, url }) => (kind === "history" ? [url] : [])));
+  if (wanted.size === 0) return [];
+  return articles.filter(({ url }) => wanted.has(urls.history(url))).map(({ file }) => file);
+}
 
 /** The articles with what stands in for some of them. */
 const foundOr = async (

@@ -7,6 +7,7 @@ import { findArticles } from "./articles/find.ts";
 import { pieceReader } from "./articles/piece-reader.ts";
 import { storedPieces } from "./articles/stored-pieces.ts";
 import { renderPages } from "./eleventy.ts";
+import { historyStore } from "./history/history-store.ts";
 import { resolveReadAlso } from "./newsroom/read-also.ts";
 import { nowhere, pieces } from "./pieces.ts";
 import { newsroomFrom, noKnowledge, planFrom } from "./planning.ts";
@@ -28,6 +29,7 @@ const lookups = {
   dayOf: library.dayOf,
   picture: pictureViews(derived, links(portal.site.url).base),
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
+  historyOf: historyStore(origin?.root ?? "").read,
 };
 const room = newsroomFrom(read, lookups);
 const plan = planFrom(read, lookups, room, noKnowledge);

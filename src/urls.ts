@@ -51,6 +51,8 @@ export const urls = {
   source: (id: string, page?: number) => path(`/sumber/${id}/${page ? `halaman/${page}/` : ""}`),
   sources: path("/sumber/"),
   series: (id: string) => path(`/seri/${id}/`),
+  /** What was changed in a story since its publication. */
+  history: (article: ArticleUrl) => path(`${article}riwayat/`),
   /** `period` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   archive: (period: string) => path(`/${period.replaceAll("-", "/")}/`),
   archives: path("/arsip/"),

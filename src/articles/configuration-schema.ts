@@ -45,6 +45,8 @@ export const configurationSchemas = {
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
       checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
       rightNames: texts,
+      // YAML 1.2 reads `on` and `off` as words.
+      history: z.union([z.boolean(), z.enum(["on", "off"])]),
     })
     .partial(),
   "sections.yaml": z.array(

@@ -152,12 +152,13 @@ function siteOf(value: SiteFile, defaultSection: string, ids: readonly string[])
   const name = tidy(value?.name ?? siteDefaults.name);
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
-  const { checks: _checks, rightNames: _names, ...shown } = value ?? {};
+  const { checks: _checks, rightNames: _names, history, ...shown } = value ?? {};
   return {
     ...siteDefaults,
     ...shown,
     name,
     url: url.href.replace(/\/*$/, "/"),
+    history: history === undefined ? siteDefaults.history : history === true || history === "on",
     defaultSection: ids.includes(defaultSection) ? defaultSection : (ids[0] ?? ""),
     publisher: {
       name: publisher?.name ?? name,

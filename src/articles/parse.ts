@@ -86,12 +86,15 @@ export function interpretArticle(input: ParseInput, portal: Portal): Interpreted
   return done({ known, body, kept });
 }
 
-/** Reads one article file: pure, and every problem at once. An error leaves no article. */
-export function parseArticle(input: ParseInput, portal: Portal): Parsed {
+/** Reads one article file: pure, and every problem at once. An error leaves no article, but for those of `lenient` codes. */
+export function parseArticle(input: ParseInput, portal: Portal, lenient: ReadonlySet<string> = NONE): Parsed {
   const { known, body, kept, problems } = interpretArticle(input, portal);
-  const article = known && problems.every(({ severity }) => severity !== "error") ? whole(known) : null;
+  const isSound = problems.every(({ severity, code }) => severity !== "error" || lenient.has(code));
+  const article = known && isSound ? whole(known) : null;
   return { article, body: article && body, kept: article && kept, problems };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Fields for which null is a value; all others must be there. */
 const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([

@@ -13,6 +13,7 @@ export const siteDefaults = {
   pageSize: 20,
   social: [],
   hijriCorrections: {},
+  history: true,
 } as const satisfies Omit<Site, "defaultSection" | "publisher">;
 
 export const sectionDefaults: readonly Section[] = [

@@ -1,5 +1,6 @@
 import { build as buildPortal } from "../build.ts";
 import { ContentError, ForeignFolderError, type Summary } from "../build-model.ts";
+import type { NoHistory } from "../history/model.ts";
 import type { Explanation, Reason } from "../pages/staleness.ts";
 import type { Portable } from "../portable/portable.ts";
 import type { Problem } from "../problems.ts";
@@ -118,17 +119,30 @@ async function copyOf({ out }: Summary, articles: string): Promise<Portable> {
 
 const forMachines = ({ problems, ...summary }: Summary) => ({ ...summary, problems: problems.length });
 
-function forPeople({ articles, pages, explained, stages, peakMemoryMB, next, out }: Summary): string {
+function forPeople(summary: Summary): string {
+  const { articles, pages, explained, stages, peakMemoryMB, next, out, history } = summary;
   const times = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms} ms`);
   return [
     `${articles} articles · ${pages.written} files written, ${pages.kept} kept, ${pages.removed} removed`,
     ...(explained ? [explanation(explained)] : []),
     `${times.join(" · ")} · peak ${peakMemoryMB} MB`,
+    historyLine(history),
     ...(next ? [`next change by itself: ${next}`] : []),
     `published into ${out} — look at it with: npm run serve`,
     "",
   ].join("\n");
 }
+
+const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
+  off: "site.yaml turns them off",
+  "no-git": "the articles are in no git repository that has commits",
+  shallow: "this clone lacks older commits (git fetch --unshallow; in GitHub Actions: fetch-depth: 0)",
+};
+
+const historyLine = ({ stories, missing }: Summary["history"]): string =>
+  missing
+    ? `no pages of changes since publication: ${NO_HISTORY[missing]}`
+    : `changes since publication: ${stories} ${stories === 1 ? "story" : "stories"}`;
 
 const copied = ({ folder, zip, files, bytes, zipBytes }: Portable): string =>
   `portable copy: ${folder} (${files} files, ${megabytes(bytes)}), ${zip} (${megabytes(zipBytes)}) — open its index.html\n`;

@@ -7,7 +7,7 @@ import { articleEntries } from "../pages/article-pages.ts";
 import { planContext } from "../pages/context.ts";
 import { entryMaker } from "../pages/entry-maker.ts";
 import type { PictureView } from "../pages/views.ts";
-import { noKnowledge } from "../planning.ts";
+import { noHistory, noKnowledge } from "../planning.ts";
 import { project } from "../project.ts";
 import { fillBody } from "../render/article-body.ts";
 import { renderer } from "../render/nunjucks.ts";
@@ -42,6 +42,7 @@ export async function previewPage(
     plainPages,
     assets: assets.urls,
     now,
+    ...noHistory,
     preview: true,
     picture: (ref) => {
       asked.set(ref.file, ref);

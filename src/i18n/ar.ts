@@ -103,6 +103,7 @@ export const ar: Messages = {
   changesBack: "اقرأ المقال",
   changesHeadline: "العنوان",
   changesStandfirst: "المقدمة",
+  changesText: "النص",
   changesDeleted: "محذوف",
   changesInserted: "مضاف",
   changesEarlier: "تعديلات أقدم غير معروضة: {n}",

@@ -104,6 +104,7 @@ export const en: Messages = {
   changesBack: "Read the article",
   changesHeadline: "Headline",
   changesStandfirst: "Standfirst",
+  changesText: "Text",
   changesDeleted: "taken out",
   changesInserted: "put in",
   changesEarlier: "{n} earlier changes are not shown.",

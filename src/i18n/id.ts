@@ -103,6 +103,7 @@ export const id = {
   changesBack: "Baca artikelnya",
   changesHeadline: "Judul",
   changesStandfirst: "Teras",
+  changesText: "Isi",
   changesDeleted: "dihapus",
   changesInserted: "ditambahkan",
   changesEarlier: "{n} perubahan yang lebih lama tidak ditampilkan.",

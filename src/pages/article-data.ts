@@ -56,6 +56,7 @@ export function articleData(
       section: { label: own.name, href: links.href(urls.section(own.id)) },
       published,
       updated,
+      history: context.historyPrint(article) === null ? null : links.href(urls.history(article.url)),
       place: article.dateline?.place ?? null,
       outlet: article.dateline?.outlet ?? null,
       minutes: readingMinutes(article.words),

@@ -20,7 +20,13 @@ export function articleEntries(
       const pictures = bodyPictures(article);
       const around = newsroom.around(article);
       return {
-        own: () => fingerprint(print(article), named.all(article), pictures.map(context.prints.picture)),
+        own: () =>
+          fingerprint(
+            print(article),
+            named.all(article),
+            pictures.map(context.prints.picture),
+            context.historyPrint(article) !== null,
+          ),
         others: () => surroundingsPrint(context, article, around),
         data: () => articleData(context, named, article, around, pictures),
       };

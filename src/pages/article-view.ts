@@ -13,6 +13,8 @@ export interface ArticleView extends PageView {
     readonly section: Link;
     readonly published: DateView;
     readonly updated: DateView | null;
+    /** Address of the page that shows what was changed since publication; null where there is none. */
+    readonly history: string | null;
     readonly place: string | null;
     readonly outlet: string | null;
     readonly minutes: number;

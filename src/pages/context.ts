@@ -1,6 +1,7 @@
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { PlainPage } from "../articles/configuration.ts";
 import { type DateViews, dateViews } from "../dates.ts";
+import type { StoryHistory } from "../history/model.ts";
 import { type Messages, messages } from "../i18n/messages.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Language, Portal, Section } from "../portal.ts";
@@ -26,6 +27,9 @@ export interface PlanInput {
   readonly print: (article: Article) => string;
   /** What changed since the last build. */
   readonly changes: Changes;
+  /** Name of what was changed in a story since its publication, which stands for it; null where readers see no change. */
+  readonly historyPrint: (article: Article) => string | null;
+  readonly historyOf: (print: string) => StoryHistory;
   readonly now: number;
   /** Whether drafts are shown. */
   readonly preview: boolean;
@@ -59,7 +63,13 @@ export function planContext(input: PlanInput): PlanContext {
   const sections = new Map(portal.sections.map((section) => [section.id, section]));
   const section = (id: string): Section =>
     sections.get(id) ?? { id, name: id, description: null, nav: false };
-  const { outlets: _outlets, permalink: _permalink, defaultSection: _section, ...shown } = portal.site;
+  const {
+    outlets: _outlets,
+    permalink: _permalink,
+    defaultSection: _section,
+    history: _history,
+    ...shown
+  } = portal.site;
   const editions = new Map<Language, Edition>();
 
   function edition(lang: Language): Edition {

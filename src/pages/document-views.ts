@@ -44,3 +44,26 @@ export interface NoticeView extends PageView {
   readonly published: DateView | null;
   readonly retracted: DateView | null;
 }
+
+/** A run of text that stayed, was taken out or was put in. */
+export interface PartView {
+  readonly kind: "same" | "out" | "in";
+  readonly text: string;
+}
+
+/** layouts/history.njk */
+export interface HistoryView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  /** Address of the story. */
+  readonly article: string;
+  /** Newest first. */
+  readonly changes: readonly {
+    readonly date: DateView;
+    readonly headline: readonly PartView[] | null;
+    readonly standfirst: readonly PartView[] | null;
+    readonly text: readonly (readonly PartView[])[];
+  }[];
+  /** That there are older ones, or null. */
+  readonly earlier: string | null;
+}

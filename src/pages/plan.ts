@@ -12,6 +12,7 @@ import type { PageEntry } from "./entry.ts";
 import { entryMaker } from "./entry-maker.ts";
 import { feedEntries, feedStories } from "./feed-pages.ts";
 import { frontEntries } from "./front-page.ts";
+import { historyEntries } from "./history-pages.ts";
 import { hostEntries } from "./host-pages.ts";
 import { listEntries } from "./list-pages.ts";
 import { noticeEntries } from "./notice-pages.ts";
@@ -45,6 +46,7 @@ export function plan(options: PlanOptions): PageEntry[] {
   return [
     ...articles,
     ...others,
+    ...historyEntries(context, entry),
     ...noticeEntries(context, entry),
     ...feedEntries(context, entry, story),
     ...suggestionEntries(context, entry),

@@ -13,16 +13,17 @@ interface Styles {
 /** All styles, compiled. */
 export async function styles(layoutsDir: string): Promise<Styles> {
   const of = (source: string) => stylesheet(path.join(layoutsDir, "css", source));
-  const [site, article, front, list, live, offline, search] = await Promise.all([
+  const [site, article, front, history, list, live, offline, search] = await Promise.all([
     of(styleSources.site),
     of(styleSources.article),
     of(styleSources.front),
+    of(styleSources.history),
     of(styleSources.list),
     of(styleSources.live),
     of(styleSources.offline),
     of(styleSources.search),
   ]);
-  const made = { site, article, front, list, live, offline, search };
+  const made = { site, article, front, history, list, live, offline, search };
   const all = Object.values(made);
   const fonts = new Map(all.flatMap((style) => style.fonts).map((font) => [font.path, font]));
   return {

@@ -51,6 +51,7 @@ describe.each([
       "search",
       "article",
       "corrections",
+      "history",
       "in Arabic",
       "live",
       "sponsored",

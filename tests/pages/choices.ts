@@ -157,6 +157,7 @@ export const siteChoices: Choices<Site> = {
     [{ name: "Ruang", url: "https://kanal.example/" }],
   ],
   hijriCorrections: [{}, { "2026-01-01": 1 }, { "2026-01-01": -1 }, { "2026-11-22": 1 }],
+  history: [true, false],
 };
 
 export const sectionChoices: Choices<Section> = {
@@ -274,7 +275,16 @@ export const pictureChoices: Choices<PictureView> = {
 const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${name}.2`];
 
 const stylesOf = (...names: readonly string[]): AssetPaths["styles"][] =>
-  names.map((site) => ({ site, article: "a", front: "f", list: "l", live: "v", offline: "o", search: "s" }));
+  names.map((site) => ({
+    site,
+    article: "a",
+    front: "f",
+    history: "h",
+    list: "l",
+    live: "v",
+    offline: "o",
+    search: "s",
+  }));
 
 export const assetChoices: Choices<AssetPaths> = {
   styles: stylesOf("site.css", "article.css"),

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/articles/article.ts";
+import type { StoryHistory } from "../../src/history/model.ts";
 import { article } from "../support/article.ts";
 import { noDesk } from "../support/parse.ts";
 import { pictureRef } from "../support/picture-ref.ts";
@@ -60,6 +61,24 @@ const others: readonly Article[] = [
   article("tersembunyi", { published: before(5), embargo: NOW + 40 * HOUR, translationOf: "2026/a1.md" }),
 ];
 
+/** One change of a story, one word of which is given. */
+export const historyOf = (word: string): StoryHistory => ({
+  changes: [
+    {
+      time: NOW - HOUR,
+      headline: null,
+      standfirst: null,
+      text: [
+        [
+          ["out", word],
+          ["same", " tiba."],
+        ],
+      ],
+    },
+  ],
+  earlier: 0,
+});
+
 export const fullPortal: Situation = {
   portal: {
     site: {
@@ -76,6 +95,7 @@ export const fullPortal: Situation = {
       publisher: { name: "PT Koran", address: null, email: null, phone: null },
       social: [],
       hijriCorrections: {},
+      history: true,
     },
     sections: [
       { id: "nasional", name: "Nasional", description: null, nav: true },
@@ -125,6 +145,10 @@ export const fullPortal: Situation = {
   articles: [subject, ...others],
   views: new Map(),
   bodies,
+  histories: new Map([
+    [subject.file, { print: "satu", history: historyOf("Kapal") }],
+    ["2026/a0.md", { print: "dua", history: historyOf("Perahu") }],
+  ]),
   now: NOW,
   drafts: false,
   assets: {
@@ -132,6 +156,7 @@ export const fullPortal: Situation = {
       site: "aset/site.css",
       article: "aset/article.css",
       front: "aset/front.css",
+      history: "aset/history.css",
       list: "aset/list.css",
       live: "aset/live.css",
       offline: "aset/offline.css",

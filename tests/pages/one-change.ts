@@ -17,6 +17,7 @@ import {
   sourceChoices,
   topicChoices,
 } from "./choices.ts";
+import { historyOf, subject } from "./full-portal.ts";
 
 /** A situation that differs from another in one field. */
 export interface OneChange {
@@ -94,6 +95,11 @@ const situationChoices: Choices<
 > = {
   now: [NOW - 72 * 3_600_000, NOW + 1, NOW + 41 * 3_600_000],
   drafts: [true, false],
+  histories: [
+    new Map(),
+    new Map([[subject.file, { print: "tiga", history: historyOf("Sampan") }]]),
+    new Map([["2026/a1.md", { print: "satu", history: historyOf("Kapal") }]]),
+  ],
   version: ["1", "2"],
 };
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import type {} from "vitest"; // Names the module that `declare module` below adds to.
 import type { TestProject } from "vitest/node";
 import { wartaFine } from "./command.ts";
+import { repository } from "./repository.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,9 +21,33 @@ export const DEMO_NOW = "2026-11-24T08:00:00+07:00";
 /** The demo portal's articles in this checkout. */
 export const demoArticles = path.resolve(import.meta.dirname, "../../articles");
 
-/** Copies the demo portal's articles and puts the portal at another address. */
+/** Stories of the demo portal, one a language, that were changed after their publication. */
+export const changedStories = [
+  "2026/11/2026-11-22-pasar-terapung-larang.md",
+  "2026/11/2026-11-23-marsa-canal-reopens.md",
+  "2026/11/2026-11-23-iadat-fath-qanat-marsa.md",
+] as const;
+
+/** A history for the copy, the same wherever the tests run: these stories as they were at first, and as they are. */
+async function withHistory(dir: string): Promise<void> {
+  const now = new Map<string, string>();
+  const first = new Map<string, string>();
+  for (const file of changedStories) {
+    const text = await fs.readFile(path.join(dir, file), "utf8");
+    const [front = "", opening = "", second = "", ...rest] = text.split("\n\n");
+    const early = front.replace(/^(headline|standfirst): "(.*)"$/gm, '$1: "$2 (1)"');
+    now.set(file, text);
+    first.set(file, [early, opening.replace(/\S+ /, ""), ...rest, second].join("\n\n"));
+  }
+  const { commit } = repository(dir, { add: [...changedStories] });
+  await commit("2026-11-23T11:00:00+07:00", Object.fromEntries(first));
+  await commit("2026-11-23T15:30:00+07:00", Object.fromEntries(now));
+}
+
+/** Copies the demo portal's articles with a short history, and puts the portal at another address. */
 export async function copyDemo(to: string, url?: string): Promise<void> {
   await fs.cp(demoArticles, to, { recursive: true });
+  await withHistory(to);
   if (url === undefined) return;
   const file = path.join(to, "_portal/site.yaml");
   const site = await fs.readFile(file, "utf8");
@@ -48,7 +73,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       "--now",
       DEMO_NOW,
     ]);
-  await build(demoArticles, "demo");
+  await copyDemo(at("demo/articles"));
+  await build(at("demo/articles"), "demo");
   // Pictures are the same wherever the portal stands, and the dearest part of it.
   await fs.cp(at("demo/cache/pictures"), at("koran/cache/pictures"), { recursive: true });
   await build(at("koran/articles"), "koran");

@@ -1,5 +1,6 @@
 import type { Article, PictureRef } from "../../src/articles/article.ts";
 import type { PlainPage } from "../../src/articles/configuration.ts";
+import type { StoryHistory } from "../../src/history/model.ts";
 import { type Newsroom, newsroom } from "../../src/newsroom/newsroom.ts";
 import { resolveReadAlso } from "../../src/newsroom/read-also.ts";
 import { allChanged, type Changes, type Ledger, ledger } from "../../src/pages/changes.ts";
@@ -22,6 +23,8 @@ export interface Situation {
   readonly views: ReadonlyMap<string, Partial<PictureView> | null>;
   /** Pictures in a body, by the body's hash. */
   readonly bodies: ReadonlyMap<string, readonly PictureRef[]>;
+  /** What was changed since publication, by file of the story. */
+  readonly histories: ReadonlyMap<string, { readonly print: string; readonly history: StoryHistory }>;
   readonly now: number;
   readonly drafts: boolean;
   readonly assets: AssetPaths;
@@ -63,7 +66,8 @@ export function planned(situation: Situation): Planned {
   };
   const bodyPictures = ({ bodyHash }: Article) => situation.bodies.get(bodyHash) ?? [];
   const prints = new Map(articles.map((article) => [article, fingerprint(article)]));
-  const print = (article: Article) => prints.get(article) ?? "";
+  const print = (article: Article) =>
+    (prints.get(article) ?? "") + (situation.histories.has(article.file) ? "+" : "");
   const pictures = (article: Article) =>
     [...(article.image ? [article.image] : []), ...bodyPictures(article)]
       .map((ref) => printOf(picture(ref)))
@@ -80,6 +84,12 @@ export function planned(situation: Situation): Planned {
         picture,
         print,
         bodyPictures,
+        historyPrint: ({ file }) => situation.histories.get(file)?.print ?? null,
+        historyOf: (print) => {
+          const found = [...situation.histories.values()].find((one) => one.print === print);
+          if (!found) throw new Error(`no history ${print}`);
+          return found.history;
+        },
         changes,
         published: (file) => published.get(file),
       }),
