@@ -32,6 +32,7 @@ export type NoteCode =
   | "parts-joined"
   | "picture-in-uploads"
   | "picture-missing"
+  | "picture-not-found"
   | "picture-refused"
   | "picture-used"
   | "private-kind"

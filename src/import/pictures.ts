@@ -57,6 +57,9 @@ export function pictures(articles: string, folder: string | null, dryRun: boolea
       }
       return null;
     },
+    /** A picture from elsewhere on this disk, or null where it cannot be shown. */
+    take: (upload: Upload): Upload | null =>
+      (checked.get(upload.path) ?? null) === null ? { ...upload, target: targetOf(upload) } : null,
     /** Looks at pictures once each; gives those that cannot be shown, with the reason. */
     async check(used: readonly Upload[]): Promise<{ readonly upload: Upload; readonly trouble: string }[]> {
       const bad: { upload: Upload; trouble: string }[] = [];

@@ -72,7 +72,7 @@ function rootOf(folder: string): string {
 const isInside = (root: string, file: string): boolean => fs.realpathSync(file).startsWith(root + path.sep);
 
 /** WordPress's folders by year and month are Warta's; what lies elsewhere goes into a folder of its own. */
-function targetOf(relative: string): string {
+export function targetOf(relative: string): string {
   const parts = relative
     .split("/")
     .map((part) => part.replace(/^[._]+/, "").replace(/[\p{Cc}<>:"|?*]/gu, "-") || "berkas");

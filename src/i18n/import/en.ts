@@ -36,6 +36,7 @@ export const notesEn: Readonly<Record<NoteCode, string>> = {
   "parts-joined": "{count} parts joined",
   "picture-in-uploads": "in the folder of uploads, and used by no article",
   "picture-missing": "a picture that only the network has, linked and listed: {url}",
+  "picture-not-found": "the picture is not in the folder that is imported: {url}",
   "picture-refused": "the picture {url} cannot be used ({reason})",
   "picture-used": "copied as {file}",
   "private-kind": "the type “{type}” holds people's data, so it is left out",

@@ -37,6 +37,7 @@ export const notesId: Readonly<Record<NoteCode, string>> = {
   "parts-joined": "{count} bagian disatukan",
   "picture-in-uploads": "ada di folder unggahan, tetapi tidak dipakai artikel mana pun",
   "picture-missing": "gambar hanya ada di jaringan, ditautkan dan dicatat: {url}",
+  "picture-not-found": "gambar tidak ada di folder yang diimpor: {url}",
   "picture-refused": "gambar {url} tidak dapat dipakai ({reason})",
   "picture-used": "disalin sebagai {file}",
   "private-kind": "jenis “{type}” memuat data orang, jadi tidak ikut",

@@ -1,7 +1,7 @@
 import { tidy } from "../../articles/clean.ts";
 import { isDebris } from "../../articles/debris.ts";
 import { markdownOfNodes } from "../html/markdown-of-html.ts";
-import type { LinkWords } from "../html/surroundings.ts";
+import type { LinkWords, Surroundings } from "../html/surroundings.ts";
 import {
   attr,
   descendants,
@@ -13,7 +13,7 @@ import {
   pageNodes,
   textContent,
 } from "../html/tree.ts";
-import type { Take } from "../note.ts";
+import type { Page } from "./read-page.ts";
 
 const AROUND = /^(?:nav|header|footer|aside)$/;
 const CONTENT =
@@ -22,11 +22,7 @@ const BESIDE =
   /^(?:sharedaddy|share|social|comments?|related|related-posts|sidebar|breadcrumbs?|navigation|menu|advertisement|ads?|iklan|widget)$/;
 
 /** An old HTML page or a Word file as headline and Markdown: the text without what stands around it. */
-export function pageOfHtml(
-  html: string,
-  words: LinkWords,
-  take: Take,
-): { headline: string; text: string; date: string } {
+export function pageOfHtml(html: string, words: LinkWords): Page {
   const nodes = pageNodes(html);
   const all = [...descendants(nodes)].filter(isElement);
   const meta = (name: string): string => {
@@ -55,30 +51,30 @@ export function pageOfHtml(
     meta("date") ||
     (time ? attr(time, "datetime") : "");
   const inside = article ? withoutSurroundings(article, heading) : nodes;
-  const markdown = markdownOfNodes(inside, {
+  return { headline, date, text: (picture, take) => markdownOf(inside, { words, picture, take }) };
+}
+
+function markdownOf(
+  nodes: readonly HtmlNode[],
+  { words, picture, take }: Pick<Surroundings, "words" | "picture" | "take">,
+): string {
+  const markdown = markdownOfNodes(nodes, {
     words,
     take,
     lineBreaks: false,
     headline: () => null,
     href(written) {
-      if (
-        /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(written) &&
-        (written.startsWith("/") || URL.canParse(written))
-      )
-        return written;
+      const isWeb = /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(written);
+      if (isWeb && (written.startsWith("/") || URL.canParse(written))) return written;
       if (written !== "") take("link-lost", { href: written.slice(0, 200) });
       return null;
     },
-    picture({ src }) {
-      take("picture-missing", { url: src.slice(0, 300) });
-      return { kind: "elsewhere", url: /^https?:\/\//i.test(src) && URL.canParse(src) ? src : null };
-    },
+    picture,
   });
-  const text = markdown
+  return markdown
     .split("\n\n")
     .filter((block) => !isDebris(block))
     .join("\n\n");
-  return { headline, text, date };
 }
 
 /** The nodes of an article without navigation, sharing, comments and its own headline. */

@@ -26,7 +26,7 @@ export function pictureSource(node: HtmlElement, caption = ""): PictureSource | 
 }
 
 /** The Markdown of a picture; a link to it where it is not at hand. */
-export function pictureBlock(source: PictureSource, around: Surroundings): string {
+export function pictureBlock(source: PictureSource, around: Pick<Surroundings, "picture" | "words">): string {
   const answer = around.picture(source);
   if (answer.kind === "there") {
     const { path, alt, caption } = answer;
