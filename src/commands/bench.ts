@@ -17,14 +17,16 @@ export const bench: Command = {
     "Makes a portal of generated articles, builds it clean, again unchanged, and after one edit.\n" +
     "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
     "With `pages`: looks at the demo portal's pages with Lighthouse, and weighs them.\n" +
+    "With `import`: brings in a generated WordPress export of so many megabytes; fails past 300 MB of memory.\n" +
     "With `pictures`: makes all files of many large pictures, and again.\n" +
     "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
   usage:
-    "[portal | speed | pages | pictures | search] [--articles N]… [--rounds N] [--runs N] [--pictures N] [--peers LIST] [--eval DIR] [--json] [--write]",
+    "[portal | speed | pages | import | pictures | search] [--articles N]… [--rounds N] [--runs N] [--megabytes N] [--pictures N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--runs N": "pages: how often Lighthouse looks at each (5)",
+    "--megabytes N": "import: size of the export (100)",
     "--pictures N": "pictures: how many (100)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
     "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
@@ -35,6 +37,7 @@ export const bench: Command = {
     articles: { type: "string", multiple: true },
     rounds: { type: "string" },
     runs: { type: "string" },
+    megabytes: { type: "string" },
     pictures: { type: "string" },
     peers: { type: "string" },
     eval: { type: "string" },
@@ -47,9 +50,10 @@ export const bench: Command = {
     if (kind === "portal") return shortBench(invocation);
     if (kind === "speed") return speedBench(invocation);
     if (kind === "pages") return (await import("./bench-pages.ts")).benchPages(invocation);
+    if (kind === "import") return importBench(invocation);
     if (kind === "pictures") return picturesBench(invocation);
     if (kind === "search") return searchBench(invocation);
-    throw new UsageError(`bench knows portal, speed, pages, pictures and search, not ${kind}`);
+    throw new UsageError(`bench knows portal, speed, pages, import, pictures and search, not ${kind}`);
   },
 };
 
@@ -73,6 +77,14 @@ async function speedBench(invocation: Invocation): Promise<number> {
   const json = invocation.values["json"] === true;
   process.stdout.write(json ? `${JSON.stringify(results)}\n` : report(results));
   return exit.fine;
+}
+
+async function importBench(invocation: Invocation): Promise<number> {
+  const count = wholeNumber("megabytes", text(invocation, "megabytes") ?? "100", 1);
+  const { importFigures, measureImport, MOST_BYTES } = await import("../bench/import/measure-import.ts");
+  const figures = await measureImport(count);
+  process.stdout.write(importFigures(figures));
+  return (figures.peakBytes ?? 0) > MOST_BYTES ? exit.failure : exit.fine;
 }
 
 async function picturesBench(invocation: Invocation): Promise<number> {
