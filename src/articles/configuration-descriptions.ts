@@ -1,0 +1,97 @@
+import type { ConfigurationFile } from "./configuration-schema.ts";
+
+const person = "Id penulis: huruf kecil, angka, tanda hubung. Menjadi alamatnya dan tidak diubah lagi.";
+const from = "Sejak kapan berlaku, misalnya 2026-11-24 06.00.";
+const until = "Sampai kapan berlaku, misalnya 2026-11-24 18.00.";
+
+/** What editors' tools say of each field in `_portal/`, by the names that lead to it; `title` says what the file is. */
+export const configurationDescriptions: Readonly<
+  Record<ConfigurationFile, Readonly<Record<string, string>>>
+> = {
+  "site.yaml": {
+    title: "Portal: nama, alamat, dan aturan meja redaksi",
+    name: "Nama portal.",
+    tagline: "Semboyan di bawah nama.",
+    description: "Satu atau dua kalimat tentang portal, untuk mesin pencari.",
+    url: "Alamat portal, diakhiri garis miring. Boleh mempunyai jalur: https://example.org/koran/",
+    lang: "Bahasa portal.",
+    timezone: "Zona waktu, misalnya Asia/Jakarta, Asia/Makassar, Asia/Jayapura.",
+    outlets: "Nama media yang dikenali dalam titimangsa naskah kawat.",
+    defaultSection: "Id rubrik bagi artikel yang tidak menyebut rubriknya.",
+    permalink: "Pola alamat artikel, dari {year} {month} {day} {section} {slug}.",
+    pageSize: "Banyaknya artikel pada satu halaman daftar.",
+    publisher: "Penerbit, seperti disebut di kaki halaman dan dalam data terstruktur.",
+    "publisher.name": "Nama badan penerbit.",
+    "publisher.address": "Alamat pos penerbit.",
+    "publisher.email": "Alamat surat elektronik redaksi.",
+    "publisher.phone": "Nomor telepon redaksi.",
+    social: "Akun portal di tempat lain.",
+    "social.name": "Nama layanannya.",
+    "social.url": "Alamat akun itu.",
+    hijriCorrections: "Selisih hari penanggalan Hijriah sejak suatu tanggal, −3 sampai 3.",
+    checks: "Seberapa berat tiap temuan check: off, info, warning, error.",
+    rightNames: "Nama yang mirip nama lain tetapi memang benar demikian.",
+  },
+  "sections.yaml": {
+    title: "Rubrik, menurut urutannya di navigasi",
+    id: "Id rubrik: huruf kecil, angka, tanda hubung. Menjadi alamatnya dan tidak diubah lagi.",
+    name: "Nama rubrik seperti yang dibaca pembaca.",
+    description: "Satu kalimat tentang rubrik.",
+    nav: "Apakah rubrik tampil di navigasi utama.",
+    owners: "Pemilik artikel rubrik ini menurut forge: @ekonomi atau dimas@example.org.",
+  },
+  "authors.yaml": {
+    title: "Penulis",
+    id: person,
+    name: "Nama lengkap.",
+    initials: "Inisial dalam kredit naskah kawat, misalnya mw.",
+    role: "Jabatan.",
+    bio: "Satu atau dua kalimat tentang penulis.",
+    email: "Alamat surat elektronik yang boleh dibaca umum.",
+    sections: "Rubrik tempat penulis boleh menerbitkan; tanpa isian ini: semua.",
+    portrait: "Berkas potret, relatif terhadap folder articles.",
+    links: "Halaman penulis di tempat lain.",
+    "links.name": "Nama tempatnya.",
+    "links.url": "Alamatnya.",
+  },
+  "sources.yaml": {
+    title: "Sumber berita",
+    id: "Id sumber: huruf kecil, angka, tanda hubung.",
+    name: "Nama sumber.",
+    codes: "Kode dalam kredit naskah kawat.",
+    url: "Alamat sumber.",
+    description: "Satu kalimat tentang sumber.",
+  },
+  "topics.yaml": {
+    title: "Topik: orang, tempat, lembaga, peristiwa, pokok",
+    id: "Id topik: huruf kecil, angka, tanda hubung. Menjadi alamatnya dan tidak diubah lagi.",
+    name: "Nama topik.",
+    aliases: "Sebutan lain yang dalam teks menunjuk topik ini.",
+    wrong: "Ejaan yang salah; check menegurnya.",
+    description: "Satu kalimat tentang topik.",
+    intro: "Pengantar di halaman topik, dalam Markdown.",
+    kind: "Jenis topik: place, person, organisation, event, subject.",
+  },
+  "front.yaml": {
+    title: "Halaman depan",
+    lead: "Berita utama, dari atas ke bawah. Cukup nama berkasnya, atau dengan waktu dan pengganti.",
+    breaking: "Berita kilat di pita paling atas.",
+    sections: "Jalur rubrik, dari atas ke bawah. Cukup id rubriknya, atau dengan rupa dan isinya.",
+    repeats: "Daftar yang boleh mengulang berita dari bagian lain.",
+    story: "Berkas artikel, relatif terhadap folder articles.",
+    section: "Id rubrik.",
+    from,
+    until,
+    fallback: "Berkas artikel yang menggantikan di luar waktu itu.",
+    repeat: "Apakah berita boleh tampil sekali lagi di bagian lain.",
+    make: "Rupa jalur: four, lead, opinion, wide.",
+    stories: "Artikel yang dipilih sendiri untuk jalur ini.",
+  },
+  "redirects.yaml": {
+    title: "Alamat lama dan tujuannya sekarang",
+    from: "Alamat lama, misalnya /lama/ atau /?p=12.",
+    to: "Alamat sekarang di portal, atau alamat web lengkap.",
+  },
+  "gone.yaml": { title: "Alamat yang dihapus dengan sengaja" },
+  "synonyms.yaml": { title: "Kelompok kata dan nama yang searti bagi pencarian" },
+};
