@@ -29,6 +29,7 @@ export const configurationDescriptions: Readonly<
     "social.name": "Nama layanannya.",
     "social.url": "Alamat akun itu.",
     hijriCorrections: "Selisih hari penanggalan Hijriah sejak suatu tanggal, −3 sampai 3.",
+    history: "Riwayat perubahan: off agar pembaca tidak melihat apa yang diubah sesudah terbit.",
     checks: "Seberapa berat tiap temuan check: off, info, warning, error.",
     rightNames: "Nama yang mirip nama lain tetapi memang benar demikian.",
   },
