@@ -1,4 +1,5 @@
 import type { Found } from "./articles/find.ts";
+import { codeownersProblems } from "./checks/codeowners.ts";
 import { editorial } from "./checks/editorial.ts";
 import { levelled } from "./checks/levelled.ts";
 import { type CheckState, forgetful } from "./checks/remembered.ts";
@@ -59,6 +60,7 @@ export async function findProblems({
     ...(await pictureProblems(dir, picturesOf(library, portal, only))),
     ...planCollisions(entries, room, portal),
     ...deadLinks(entries, library),
+    ...codeownersProblems(dir, portal.desk),
     ...(await editorial({ dir, library, portal, state: state.findings })),
   ];
   const wanted = only ? problems.filter(({ file }) => only.has(file)) : problems;

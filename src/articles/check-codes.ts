@@ -13,6 +13,7 @@ export const checkCodes = [
   "double-publication",
   "author-section",
   "outside-folder",
+  "codeowners-stale",
   "dead-link",
   "read-also-unknown",
   "read-also-ambiguous",

@@ -1,8 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { readPortal } from "../articles/configuration.ts";
 import { findArticles } from "../articles/find.ts";
 import { stagedFiles } from "../articles/staged-files.ts";
 import { findProblems } from "../checking.ts";
+import { writeCodeowners } from "../checks/codeowners.ts";
 import { checkState } from "../checks/remembered.ts";
 import { fixUrlsLock } from "../fix-urls-lock.ts";
 import { project } from "../project.ts";
@@ -19,12 +21,13 @@ export const check: Command = {
   name: "check",
   summary: "Says everything that is wrong with the articles and the configuration. Writes nothing.",
   usage:
-    "[--articles DIR] [--cache DIR] [--staged] [--fix] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
+    "[--articles DIR] [--cache DIR] [--staged] [--fix] [--codeowners] [--format text|json|github] [--lang id|en] [--now ISO] [FILE…]",
   help: {
     "--articles DIR": "the editors' folder (articles)",
     "--cache DIR": "what builds and checks remember, safe to delete (.cache)",
     "--staged": "only the problems of files that git is about to commit",
     "--fix": "first write new addresses into urls.lock, which guards them from then on",
+    "--codeowners": "first write the owners of sections.yaml into CODEOWNERS, for the forge to ask them",
     "--format FORMAT": "text, json or github (annotations in GitHub Actions)",
     "--lang LANG": "language of the messages: id or en (the portal's)",
     "--now ISO": "the instant for which to check (the clock)",
@@ -35,6 +38,7 @@ export const check: Command = {
     cache: { type: "string" },
     staged: { type: "boolean" },
     fix: { type: "boolean" },
+    codeowners: { type: "boolean" },
     format: { type: "string" },
     lang: { type: "string" },
     now: { type: "string" },
@@ -56,6 +60,11 @@ async function run(invocation: Invocation): Promise<number> {
   if (invocation.values["fix"] === true) {
     const written = await fixUrlsLock(dir, (zone) => nowOf(invocation, zone));
     if (written.length > 0) process.stderr.write(`warta: wrote ${written.join(", ")}\n`);
+  }
+  if (invocation.values["codeowners"] === true) {
+    const { portal } = await readPortal(dir);
+    const written = writeCodeowners(dir, portal.desk);
+    if (written !== null) process.stderr.write(`warta: wrote ${written}\n`);
   }
   const {
     portal,

@@ -37,6 +37,10 @@ export const deskEn: Readonly<Record<keyof typeof deskId, Diagnostic>> = {
       "The section “{section}” has owners, but this article is not in its folder, so they are not asked for approval.",
     hint: "Move this file into the folder “{section}”, such as 2026/11/{section}/.",
   },
+  "codeowners-stale": {
+    message: "“{name}” does not name the owners of sections as sections.yaml has them.",
+    hint: "Write it with: npm run check -- --codeowners, and commit it.",
+  },
   "unknown-check": {
     message: "There is no check “{code}” that can be set.",
     hint: "Perhaps one of these is meant: {candidates}.",

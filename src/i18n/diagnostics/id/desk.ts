@@ -35,6 +35,10 @@ export const deskId = {
       "Rubrik “{section}” bertuan, tetapi artikel ini tidak berada dalam foldernya, jadi tuannya tidak dimintai persetujuan.",
     hint: "Pindahkan berkas ini ke folder “{section}”, misalnya 2026/11/{section}/.",
   },
+  "codeowners-stale": {
+    message: "“{name}” belum menyebut tuan rubrik seperti dalam sections.yaml.",
+    hint: "Tulislah dengan: npm run check -- --codeowners, lalu commit.",
+  },
   "unknown-check": {
     message: "Tidak ada pemeriksaan “{code}” yang dapat diatur.",
     hint: "Mungkin maksudnya: {candidates}.",
