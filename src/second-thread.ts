@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { bundled } from "./bundled.ts";
+import { clearEarly } from "./clear-early.ts";
 import type { Pieces } from "./pieces.ts";
 import type { PageSources } from "./planning.ts";
 import type { Expectations, Findings } from "./publish/rendered.ts";
@@ -32,9 +32,6 @@ export interface RenderTask {
 /** From so many pages on a second thread is worth its start. */
 const MANY = 1500;
 
-/** By so much of what is alive in it a heap may grow before V8 clears it. */
-const GROWTH = 50;
-
 /** Whether a second thread is worth its start for so many pages. */
 export const isMany = (pages: number): boolean => bundled && pages >= MANY;
 
@@ -47,8 +44,7 @@ export class SecondThread {
   readonly #findings: Promise<Findings>;
 
   constructor(task: PlanTask) {
-    // V8 lets a heap grow to four times what is alive in it before it clears it: too much for two.
-    setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+    clearEarly();
     this.#worker = new Worker(new URL("./rendering-worker.mjs", import.meta.url), {
       workerData: task,
       env: { ...process.env, ...noResolver },

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { readPortal } from "../articles/configuration.ts";
+import { clearEarly } from "../clear-early.ts";
 import { importWords } from "../i18n/import/describe-import.ts";
 import { importReport } from "../import/import-report.ts";
 import { importSource } from "../import/import-source.ts";
@@ -44,6 +45,8 @@ export const importing: Command = {
 };
 
 async function run(invocation: Invocation): Promise<number> {
+  // An export of a gigabyte is read in 300 MB.
+  clearEarly();
   const sources = invocation.positionals.map(fromCaller);
   if (sources.length === 0)
     throw new UsageError("import needs a source: a WordPress export, a file or a folder");
