@@ -32,7 +32,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.txt$|(?:^|\/)_(?:redirects|headers)$/, "text/plain; charset=utf-8"],
   [/\.svg$/, "image/svg+xml; charset=utf-8"],
   // Gzip inside, which the search unpacks itself: no Content-Encoding.
-  [/\.pf_index$/, "application/octet-stream"],
+  [/^indeks-cari\/.*\.bin$/, "application/octet-stream"],
 ];
 
 /** Content type where the usual tables would say something else or nothing; null where they are right. */

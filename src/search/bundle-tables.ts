@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { SearchRecord } from "./record.ts";
-import { type ArticleText, DAY_MS, type DocTable, type FactTable, type FilterColumn } from "./tables.ts";
+import {
+  type ArticleText,
+  DAY_MS,
+  type DocTable,
+  type FactTable,
+  type FilterColumn,
+  WORDS_OF_LENGTH,
+} from "./tables.ts";
+import type { WordFiles } from "./word-files.ts";
 
 /** One file of a bundle; `path` is below `indeks-cari/<bundle>/`. */
 export interface BundleFile {
@@ -10,16 +18,15 @@ export interface BundleFile {
 
 const utf8 = new TextEncoder();
 
-/** Enough of a hash to tell the few thousand texts of a bundle apart; a name that is taken gets longer. */
-const SHORTEST_NAME = 8;
+/** Letters of a text's name: enough of a hash to tell the few thousand texts of a bundle apart. */
+const SHORTEST_NAME = 7;
 
 /** Name of a content for files, in small letters: some hosts do not tell them from capitals. */
 const nameOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Collects what the search reads of a bundle's articles beside the index itself; they come in the order of the index. */
 export function bundleTables() {
-  const texts = new Map<string, BundleFile>();
-  const names: string[] = [];
+  const texts: { readonly hash: string; readonly bytes: Uint8Array }[] = [];
   const lengths: number[] = [];
   const langs = new Set<string>();
   const minutes: number[] = [];
@@ -28,12 +35,8 @@ export function bundleTables() {
 
   function add(record: SearchRecord, length: number): void {
     const bytes = utf8.encode(JSON.stringify(articleText(record)));
-    const whole = nameOf(bytes);
-    let name = whole.slice(0, SHORTEST_NAME);
-    while (texts.has(name)) name = whole.slice(0, name.length + 1);
-    texts.set(name, { path: `teks/${name}.json`, bytes });
-    names.push(name);
-    lengths.push(length);
+    texts.push({ hash: nameOf(bytes), bytes });
+    lengths.push(Math.max(1, Math.round(length / WORDS_OF_LENGTH)));
     langs.add(record.lang);
     minutes.push(Math.floor(Date.parse(record.published) / 60_000));
     // The date as written is that of the portal's zone.
@@ -44,20 +47,30 @@ export function bundleTables() {
     columns.get("topik")?.add(record.topics);
   }
 
-  /** The files of the bundle without Pagefind's, by path; `files.json` lists all of them with their sizes. */
-  function files(chunks: DocTable["chunks"], index: readonly BundleFile[]): readonly BundleFile[] {
-    const docs: DocTable = { langs: [...langs].sort(), lengths, texts: names, chunks };
+  /** All files of the bundle, given those of its words; `files.json` lists them with their sizes. */
+  function files({ chunks, files: index }: WordFiles): readonly BundleFile[] {
+    const width = widthFor(texts.map(({ hash }) => hash));
+    const names = texts.map(({ hash }) => hash.slice(0, width));
+    const docs: DocTable = { langs: [...langs].sort(), lengths, width, texts: names.join(""), chunks };
     const facts: FactTable = {
       minutes,
       days,
       filters: Object.fromEntries([...columns].map(([field, made]) => [field, made.made()])),
     };
-    const all = [...index, ...texts.values(), hashed("docs", docs), hashed("facts", facts)];
+    const own = texts.map(({ bytes }, at) => ({ path: `teks/${names[at]}.json`, bytes }));
+    const all = [...index, ...own, hashed("docs", docs), hashed("facts", facts)];
     const sizes = all.map(({ path, bytes }) => [path, bytes.length]);
     return [...all, { path: "files.json", bytes: utf8.encode(JSON.stringify({ files: sizes })) }];
   }
 
   return { add, files };
+}
+
+/** So many letters tell all hashes apart. */
+function widthFor(hashes: readonly string[]): number {
+  let width = SHORTEST_NAME;
+  while (new Set(hashes.map((hash) => hash.slice(0, width))).size < hashes.length) width += 1;
+  return width;
 }
 
 /** A file that is named by its content. */

@@ -38,12 +38,6 @@ export function excerpt(text: ArticleText, places: readonly number[]): ExcerptPa
   return pieces(source, shown, from > 0, from + LENGTH < words.length);
 }
 
-/** The folded words of an article at these places, each once. */
-export function wordsAt(text: ArticleText, places: readonly number[]): string[] {
-  const all = textsOf(text).flatMap((source) => tokens(source).map(({ word }) => word));
-  return [...new Set(places.map((place) => all[place] ?? ""))].filter((word) => word !== "");
-}
-
 /** Where a stretch begins that holds the most hits; the earliest such. */
 function densest(length: number, isHit: (word: number) => boolean): { from: number; count: number } {
   let best = { from: 0, count: 0 };

@@ -1,7 +1,8 @@
 import { type Cbor, cbor, IndexFormatError } from "./cbor.ts";
+import { gunzipped } from "./reader.ts";
 
-/** All places of one word of the index, flat: those of the n-th article are `places` from `starts[n]` to `starts[n + 1]`. */
-export interface WordPostings {
+/** All places of a word of Pagefind's index, flat: those of the n-th article are `places` from `starts[n]` to `starts[n + 1]`. */
+export interface PagefindWord {
   readonly word: string;
   /** Numbers of articles, ascending. */
   readonly docs: Uint32Array;
@@ -17,8 +18,7 @@ const utf8 = new TextDecoder();
 
 /** Unpacks one of Pagefind's files. Throws `IndexFormatError` where it does not begin as Pagefind's do. */
 export async function unpacked(file: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([file as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const bytes = await gunzipped(file);
   if (utf8.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new IndexFormatError("not of Pagefind");
   return bytes.subarray(MAGIC.length);
 }
@@ -29,10 +29,10 @@ export async function unpacked(file: Uint8Array): Promise<Uint8Array> {
  * page numbers as differences, places as differences within a weight, which a negative `loc` changes: -2 - loc is
  * about 24 times the new one.
  */
-export function wordsIn(chunk: Uint8Array, prefix: string): WordPostings[] {
+export function wordsIn(chunk: Uint8Array, prefix: string): PagefindWord[] {
   const read = cbor(chunk);
   read.array();
-  const found: WordPostings[] = [];
+  const found: PagefindWord[] = [];
   for (let words = read.array(); words > 0; words -= 1) {
     read.array();
     const word = read.text();
@@ -44,12 +44,7 @@ export function wordsIn(chunk: Uint8Array, prefix: string): WordPostings[] {
   return found;
 }
 
-/** All words of an unpacked index file, with the number of their articles. */
-export function vocabularyOf(chunk: Uint8Array): [word: string, articles: number][] {
-  return wordsIn(chunk, "").map(({ word, docs }) => [word, docs.length]);
-}
-
-function postings(read: Cbor, word: string): WordPostings {
+function postings(read: Cbor, word: string): PagefindWord {
   const count = read.array();
   const docs = new Uint32Array(count);
   const weights = new Float32Array(count);

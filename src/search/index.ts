@@ -4,10 +4,11 @@ import { type BundleFile, bundleTables } from "./bundle-tables.ts";
 import { IndexFormatError } from "./cbor.ts";
 import { languageOf, tokenOf } from "./families.ts";
 import { unpacked } from "./index-chunk.ts";
-import { indexMeta } from "./index-meta.ts";
+import { lengthsIn } from "./index-meta.ts";
 import type { Stemmers } from "./morphology/stemmers.ts";
 import type { SearchRecord } from "./record.ts";
 import { tokenHtml } from "./token-html.ts";
+import { wordFiles } from "./word-files.ts";
 
 export type { BundleFile } from "./bundle-tables.ts";
 export type { SearchRecord } from "./record.ts";
@@ -17,12 +18,6 @@ type Records = AsyncIterable<SearchRecord> | Iterable<SearchRecord>;
 
 /** A language for which Pagefind has no stemmer: our tokens are stemmed already. */
 const UNSTEMMED = "ms";
-
-/**
- * Places in one file of the index. Pagefind's own 20,000 make files of some 40 kB, of which a query reads one for
- * each word and bundle. The setting is read when Pagefind starts, and is said to be unstable: a test holds it.
- */
-const CHUNK_SIZE = 3000;
 
 /** So many records may be sent without an answer: half a second's work, in which this thread may be busy. */
 const AHEAD = 1000;
@@ -34,8 +29,8 @@ const ENOUGH = 200;
 let running = 0;
 
 /**
- * Indexes bundles one after the other. Gives the files of each bundle by path; without records, none. Of Pagefind's
- * files only the words' places are among them: the browser reads them itself. The bytes are the same for the same
+ * Indexes bundles one after the other. Gives the files of each bundle by path; without records, none. What Pagefind
+ * found is among them in files of ours (`word-files.ts`). The bytes are the same for the same
  * records: only the order of Pagefind's file list varies. One process makes all, because memory that it has used
  * before costs it less; and it gets each bundle while it makes the one before, so that it never waits for us.
  * `begun` is called once Pagefind has enough to go on by itself.
@@ -122,8 +117,8 @@ async function send(
   const files = Promise.all([asked, ...answers]).then(async ([{ files: given }]) => {
     if (answers.length === 0) return [];
     const all = given.map(({ path, content }) => ({ path, bytes: content }));
-    const made = all.filter(({ path }) => path.endsWith(".pf_index")).sort((a, b) => compare(a.path, b.path));
-    return tables.files(await chunksOf(all, lengths), made);
+    await checkLengths(all, lengths);
+    return tables.files(await wordFiles(all.filter(({ path }) => path.endsWith(".pf_index"))));
   });
   files.catch(() => {});
   await answers[Math.min(ENOUGH, answers.length - 1)];
@@ -131,19 +126,17 @@ async function send(
   return { files };
 }
 
-/** Which words are in which file. Throws `IndexFormatError` where Pagefind has counted other words than we gave it. */
-async function chunksOf(files: readonly BundleFile[], lengths: readonly number[]) {
+/** Throws `IndexFormatError` where Pagefind has counted other words than we gave it. */
+async function checkLengths(files: readonly BundleFile[], lengths: readonly number[]): Promise<void> {
   const [meta, ...others] = files.filter(({ path }) => path.endsWith(".pf_meta"));
   if (!meta || others.length > 0) throw new IndexFormatError(`${others.length + (meta ? 1 : 0)} indexes`);
-  const { lengths: counted, chunks } = indexMeta(await unpacked(meta.bytes));
+  const counted = lengthsIn(await unpacked(meta.bytes));
   const differs = lengths.findIndex((length, page) => counted[page] !== length);
   if (differs >= 0 || counted.length !== lengths.length)
     throw new IndexFormatError(`page ${differs} has ${counted[differs]} words, not ${lengths[differs]}`);
-  return chunks;
 }
 
 async function newIndex(): Promise<PagefindIndex> {
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(CHUNK_SIZE);
   const { index } = await said("could not start the search index", createIndex({ forceLanguage: UNSTEMMED }));
   if (!index) throw new Error("could not start the search index: Pagefind gave none");
   return index;

@@ -31,6 +31,6 @@ export function languageFiles(portal: Portal): {
   return {
     roots: bytes.toString(),
     files: [rootFile, names],
-    list: { version: 2, roots: rootFile.path, names: names.path },
+    list: { version: 3, roots: rootFile.path, names: names.path },
   };
 }

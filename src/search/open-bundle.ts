@@ -1,17 +1,20 @@
-import { unpacked, type WordPostings, wordsIn } from "./index-chunk.ts";
-import { bytesOf, jsonOf, type Read, remembering } from "./reader.ts";
+import { type IndexedText, indexedText } from "./indexed-text.ts";
+import { bytesOf, gunzipped, jsonOf, type Read, remembering } from "./reader.ts";
 import type { ListedBundle } from "./search-list.ts";
 import type { ArticleText, DocTable, FactTable } from "./tables.ts";
+import { placesIn, type WordPostings, wordsIn } from "./word-file.ts";
 
 /** A bundle that answers. All of it is read when first asked. */
 export interface OpenBundle {
   readonly docs: DocTable;
-  /** Words of all articles, over their number. */
+  /** Of all articles, as their lengths are counted. */
   readonly averageLength: number;
   readonly facts: () => Promise<FactTable>;
-  /** All words of the index that begin so, with their places; of a beginning that many have, only the first ones. */
+  /** All words of the index that begin so; of a beginning that many have, only the first ones. */
   readonly words: (prefix: string) => Promise<readonly WordPostings[]>;
-  readonly text: (doc: number) => Promise<ArticleText>;
+  /** The places of a word, by the order of its articles. */
+  readonly places: (postings: WordPostings) => Promise<readonly Uint32Array[]>;
+  readonly text: (doc: number) => Promise<IndexedText>;
 }
 
 /** A beginning such as "pe" is that of half the index: so many files of it are read. */
@@ -27,16 +30,18 @@ export async function openBundle(
 ): Promise<OpenBundle> {
   const docs = await jsonOf<DocTable>(read, `${name}/${table}`);
   const chunk = remembering(
-    async (file) => unpacked(await bytesOf(read, `${name}/index/${file}.pf_index`)),
+    async (file) => gunzipped(await bytesOf(read, `${name}/${file}.bin`)),
     KEPT_CHUNKS,
   );
   const words = remembering(async (prefix) => {
     const parts = await Promise.all(
-      filesWith(docs.chunks, prefix).map(async (file) => wordsIn(await chunk(file), prefix)),
+      filesWith(docs.chunks, prefix).map(async (file) => wordsIn(await chunk(`words/${file}`), prefix)),
     );
     return parts.flat();
   }, KEPT_CHUNKS);
-  const text = remembering((file) => jsonOf<ArticleText>(read, `${name}/teks/${file}.json`));
+  const text = remembering(async (file) =>
+    indexedText(await jsonOf<ArticleText>(read, `${name}/teks/${file}.json`)),
+  );
   const known = remembering((file) => jsonOf<FactTable>(read, `${name}/${file}`));
   const sum = docs.lengths.reduce((total, length) => total + length, 0);
   return {
@@ -44,7 +49,9 @@ export async function openBundle(
     averageLength: sum / Math.max(1, docs.lengths.length),
     facts: () => known(facts),
     words,
-    text: (doc) => text(docs.texts[doc] ?? ""),
+    places: async ({ docs: having, places: { file, at } }) =>
+      placesIn(await chunk(`places/${file}`), at, having.length),
+    text: (doc) => text(docs.texts.slice(doc * docs.width, (doc + 1) * docs.width)),
   };
 }
 

@@ -3,6 +3,7 @@ import { askBundle, type BundleAnswer, valuesOf } from "./engine/ask-bundle.ts";
 import { essential } from "./engine/essential.ts";
 import { hitOf, type SearchHit } from "./engine/hit.ts";
 import { inOrder, type Sort } from "./engine/in-order.ts";
+import { nearFirst } from "./engine/near-first.ts";
 import { understood } from "./engine/understood.ts";
 import { formatQuery } from "./language/format-query.ts";
 import { parseQuery } from "./language/parse-query.ts";
@@ -58,6 +59,9 @@ interface Opened {
   readonly bundles: readonly { readonly name: string; readonly open: () => Promise<OpenBundle | null> }[];
 }
 
+/** So many hits are shown while older bundles are still awaited: each is a file to fetch. */
+const FIRST = 5;
+
 const nothing = { corrected: null, dropped: [], nearest: [], unavailable: [] } as const;
 
 /**
@@ -78,32 +82,34 @@ export function openSearch(read: Read): Search {
     const sort =
       asked.all.length === 0 && options.sort !== "oldest" ? "newest" : (options.sort ?? "relevance");
 
-    const ask = (query: Query): Promise<BundleAnswer | null>[] =>
-      bundles.map(async ({ open }) => {
-        const bundle = await open();
-        return bundle && readableOrNull(askBundle(bundle, query, language.stemmers, sort !== "relevance"));
-      });
-    const answer = async (answers: readonly BundleAnswer[], query: Query): Promise<SearchAnswer> => {
-      const ranked = inOrder(answers, sort);
-      const results = await Promise.all(
-        ranked.slice(options.offset, options.offset + options.limit).map(hitOf),
-      );
+    const ask = async ({ open }: Opened["bundles"][number], query: Query): Promise<BundleAnswer | null> => {
+      const bundle = await open();
+      return bundle && readableOrNull(askBundle(bundle, query, language.stemmers, sort !== "relevance"));
+    };
+    const answer = async (
+      answers: readonly BundleAnswer[],
+      query: Query,
+      limit = options.limit,
+    ): Promise<SearchAnswer> => {
+      const found = inOrder(answers, sort);
+      const ranked = sort === "relevance" && limit === options.limit ? await nearFirst(found) : found;
+      const results = await Promise.all(ranked.slice(options.offset, options.offset + limit).map(hitOf));
       const corrected = query === asked ? null : formatQuery(query).trim();
       return { ...nothing, total: ranked.length, results, corrected };
     };
 
     const terms = essential(language.expanded(asked));
-    const first = ask(terms);
-    const early = showEarly(first, sort, async (newest) =>
-      options.onPartial?.(await answer([newest], asked)),
-    );
-    const answers = await Promise.all(first);
-    await early;
+    const [newest, ...older] = bundles;
+    const first = newest ? await ask(newest, terms) : null;
+    // What a reader sees first is asked for first: the rest would only share the line with it.
+    if (first && older.length > 0 && sort !== "oldest" && options.onPartial && hasAll(first))
+      options.onPartial(await answer([first], asked, Math.min(options.limit, FIRST)));
+    const answers = [first, ...(await Promise.all(older.map((bundle) => ask(bundle, terms))))];
     const unavailable = bundles.filter((_, at) => answers[at] === null).map(({ name }) => name);
     if (unavailable.length === bundles.length && bundles.length > 0) throw new UnreadableError("all bundles");
 
     const asking = async (query: Query): Promise<BundleAnswer[]> =>
-      present(await Promise.all(ask(essential(language.expanded(query)))));
+      present(await Promise.all(bundles.map((bundle) => ask(bundle, essential(language.expanded(query))))));
     const means = { asking, candidates: language.candidates };
     const heard = await understood(asked, present(answers), options.exact ?? false, means);
     const whole = await answer(heard.answers, heard.query);
@@ -174,16 +180,5 @@ async function readableOrNull<Value>(reading: Promise<Value>): Promise<Value | n
   }
 }
 
-/** Shows the newest bundle's answer, unless it is the only one, comes too late to be of use, or goes last anyway. */
-async function showEarly(
-  asked: readonly Promise<BundleAnswer | null>[],
-  sort: Sort,
-  show: (answer: BundleAnswer) => Promise<void>,
-): Promise<void> {
-  const [newest, ...older] = asked;
-  if (!newest || older.length === 0 || sort === "oldest") return;
-  const answer = await newest;
-  const whole = Promise.all(older).then(() => true);
-  const isWhole = await Promise.race([whole, Promise.resolve(false)]);
-  if (!isWhole && answer?.clauses.every(({ articles }) => articles > 0)) await show(answer);
-}
+/** Whether a bundle has each word somewhere. */
+const hasAll = ({ clauses }: BundleAnswer): boolean => clauses.every(({ articles }) => articles > 0);

@@ -49,3 +49,9 @@ export async function jsonOf<Value>(read: Read, path: string): Promise<Value> {
   const value: Value = JSON.parse(await textOf(read, path));
   return value;
 }
+
+/** Unpacks what gzip packed. */
+export async function gunzipped(file: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([file as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -108,7 +108,7 @@ export function searchIndex(options: IndexOptions) {
       const folder = `${FOLDER}/${bundle.name}`;
       const staged = files.map((file) => stage({ ...file, path: `${folder}/${file.path}` }));
       const sizes = new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes.length]));
-      const chunks = files.filter(({ path }) => path.endsWith(".pf_index")).map(({ bytes }) => bytes);
+      const chunks = files.filter(({ path }) => path.startsWith("words/")).map(({ bytes }) => bytes);
       const words = await vocabulary(chunks);
       made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes, words });
       count(bundle);

@@ -18,7 +18,7 @@ export interface ListedBundle {
 
 /** `bundles.json`. Paths are below `indeks-cari/`. */
 export interface SearchList {
-  readonly version: 2;
+  readonly version: 3;
   /** Newest first; in time they do not overlap. */
   readonly bundles: readonly ListedBundle[];
   /** The roots of Indonesian words. */
@@ -33,7 +33,7 @@ export interface SearchList {
 export function readSearchList(data: unknown): SearchList {
   const list = data as SearchList | null;
   const paths =
-    list?.version === 2 && Array.isArray(list.bundles) && Array.isArray(list.spelling)
+    list?.version === 3 && Array.isArray(list.bundles) && Array.isArray(list.spelling)
       ? [list.roots, list.names, ...list.spelling, ...list.bundles.flatMap((b) => [b.name, b.docs, b.facts])]
       : [null];
   // They become parts of addresses.

@@ -2,13 +2,17 @@
 export interface DocTable {
   /** Languages of the articles. */
   readonly langs: readonly string[];
-  /** Words of each article. */
+  /** Length of each article, in `WORDS_OF_LENGTH`, at least 1: more is not asked, and smaller numbers pack better. */
   readonly lengths: readonly number[];
-  /** Names of the articles' text files below `teks/`, without ending. */
-  readonly texts: readonly string[];
-  /** First words and names of the files below `index/`, in the order of their words. */
+  /** Names of the articles' text files below `teks/`, without ending, of so many letters each, one after the other. */
+  readonly width: number;
+  readonly texts: string;
+  /** Beginnings of the first words, and names, of the files below `words/`, in the order of their words. */
   readonly chunks: readonly (readonly [from: string, name: string])[];
 }
+
+/** Words that a `DocTable` counts an article's length in. */
+export const WORDS_OF_LENGTH = 16;
 
 /** Of a day of `FactTable`. */
 export const DAY_MS = 86_400_000;

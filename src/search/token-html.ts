@@ -6,6 +6,7 @@ const weights = { title: 7, standfirst: 2 } as const;
 
 /** Longer "words" are debris; cut for the index, they are still found. */
 const LONGEST = 64;
+export const indexedWord = (word: string): string => word.slice(0, LONGEST);
 
 /** The texts of a record in the order of the index's places: headline, standfirst, paragraphs. */
 export const textsOf = ({
@@ -35,7 +36,7 @@ export function tokenHtml(
     const weight = place === 0 ? weights.title : place === 1 ? weights.standfirst : 1;
     const line = found.map(({ word }) => {
       words.add(word);
-      return tokenOf(word.slice(0, LONGEST));
+      return tokenOf(indexedWord(word));
     });
     return `<p data-pagefind-weight="${weight}">${line.join(" ")}</p>`;
   };

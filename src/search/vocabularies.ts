@@ -66,5 +66,5 @@ async function* reading(
   files: readonly string[],
   read: (file: string) => Promise<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  for (const file of files) if (file.endsWith(".pf_index")) yield await read(file);
+  for (const file of files) if (file.includes("/words/")) yield await read(file);
 }

@@ -51,7 +51,7 @@ async function publish(files: Readonly<Record<string, string>>): Promise<void> {
   ];
   await fs.writeFile(
     path.join(folder.dir, "indeks-cari/bundles.json"),
-    JSON.stringify({ version: 2, bundles, spelling: [] }),
+    JSON.stringify({ version: 3, bundles, spelling: [] }),
   );
 }
 

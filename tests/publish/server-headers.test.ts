@@ -36,7 +36,7 @@ describe("headers", () => {
     ["manifest.webmanifest", "application/manifest+json; charset=utf-8"],
     ["aset/gaya.abc123.css", "text/css; charset=utf-8"],
     ["gambar/foto-abc123.webp", "image/webp"],
-    ["indeks-cari/2026-11/index/ms_3290954.pf_index", "application/octet-stream"],
+    ["indeks-cari/2026-11/words/3290954a.bin", "application/octet-stream"],
   ])("give /koran/%s the type %s", async (file, type) => {
     expect((await get(`/koran/${file}`)).headers["content-type"]).toBe(type);
   });
@@ -47,7 +47,7 @@ describe("headers", () => {
     ["feed.xml", false],
     ["indeks-cari/bundles.json", false],
     ["indeks-cari/2026-11/files.json", false],
-    ["indeks-cari/2026-11/index/ms_3290954.pf_index", true],
+    ["indeks-cari/2026-11/words/3290954a.bin", true],
     ["indeks-cari/2026-11/docs.0123456789abcdef.json", true],
     ["indeks-cari/akar.0123456789abcdef.txt", true],
     ["aset/gaya.abc123.css", true],

@@ -18,11 +18,11 @@ export const files: Readonly<Record<string, string>> = {
   "manifest.webmanifest": "{}",
   "aset/gaya.abc123.css": "body{}",
   "gambar/foto-abc123.webp": "bukan gambar",
-  "indeks-cari/bundles.json": '{"version":2,"bundles":[]}',
+  "indeks-cari/bundles.json": '{"version":3,"bundles":[]}',
   "indeks-cari/akar.0123456789abcdef.txt": "Aabad",
   "indeks-cari/2026-11/files.json": '{"files":[]}',
   "indeks-cari/2026-11/docs.0123456789abcdef.json": "{}",
-  "indeks-cari/2026-11/index/ms_3290954.pf_index": "potongan",
+  "indeks-cari/2026-11/words/3290954a.bin": "potongan",
   _redirects:
     "# lama ke baru\n/koran/lama/ /koran/2026/11/24/banjir/ 301\n/koran/luar https://example.org/x 302\n",
 };

@@ -23,7 +23,8 @@ describe("indexBundles", () => {
   it("holds tables, texts and the places of words, each named by its content, and their list", async () => {
     const paths = (await indexBundle(many)).map(({ path }) => path.replace(/[0-9a-f]{7,}/, "HASH"));
     expect([...new Set(paths)]).toEqual([
-      "index/ms_HASH.pf_index",
+      "places/HASH.bin",
+      "words/HASH.bin",
       "teks/HASH.json",
       "docs.HASH.json",
       "facts.HASH.json",

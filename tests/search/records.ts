@@ -70,6 +70,6 @@ export async function indexedFolder(
   ];
   for (const file of own) await put(file.path, file.bytes);
   const [akar, nama] = own.map((file) => file.path);
-  await put(LIST, JSON.stringify({ version: 2, bundles: listed, roots: akar, names: nama, spelling: [] }));
+  await put(LIST, JSON.stringify({ version: 3, bundles: listed, roots: akar, names: nama, spelling: [] }));
   return { dist, names: listed.map(({ name }) => name) };
 }

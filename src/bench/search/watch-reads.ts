@@ -8,8 +8,8 @@ export interface Reading {
   readonly bytes: number;
 }
 
-/** What a server packs; Pagefind's own pieces are gzip already. */
-const TEXT = /\.(?:js|json|css|html)$/;
+/** What a server packs; Pagefind's pieces, and ours, are gzip already. */
+const TEXT = /\.(?:js|json|css|html|txt)$/;
 
 /** Bytes of a file on its way to a reader. */
 export const transferred = (name: string, content: Uint8Array): number =>

@@ -25,7 +25,7 @@ interface SaveOptions {
   readonly progress: (bytes: number) => void;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 /** What stands in a saved bundle and is not among its files. */
 const OURS = /\/(?:files|alamat)\.json$/;
 /** The entry as it was when its bundle was saved: searches without network need it. */

@@ -1,4 +1,4 @@
-import { type ExcerptPart, excerpt, wordsAt } from "../excerpt.ts";
+import { type ExcerptPart, excerpt } from "../excerpt.ts";
 import type { Ranked } from "./rank.ts";
 
 /** One result, as readers see it. */
@@ -20,7 +20,7 @@ export interface SearchHit {
 /** Reads an article's text and cuts its excerpt. Throws `UnreadableError`. */
 export async function hitOf({ answer, doc, whole }: Ranked): Promise<SearchHit> {
   const text = await answer.bundle.text(doc);
-  const places = answer.clauses.flatMap((clause) => clause.places(doc));
+  const places = answer.clauses.flatMap((clause) => clause.places(text.words));
   const { url, title, section, date, iso } = text;
   return {
     url,
@@ -29,7 +29,7 @@ export async function hitOf({ answer, doc, whole }: Ranked): Promise<SearchHit> 
     section,
     date,
     iso,
-    words: wordsAt(text, places),
+    words: [...new Set(places.map((place) => text.words[place] ?? ""))],
     partial: !whole,
   };
 }

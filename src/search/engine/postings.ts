@@ -1,4 +1,5 @@
-import type { WordPostings } from "../index-chunk.ts";
+import { wordOf } from "../families.ts";
+import type { WordPostings } from "../word-file.ts";
 
 /** Where something of a query stands in the articles of one bundle. */
 export interface Matches {
@@ -6,8 +7,8 @@ export interface Matches {
   readonly weights: Float32Array;
   /** How many articles have it. */
   readonly articles: number;
-  /** Its places in an article, ascending. */
-  readonly places: (doc: number) => readonly number[];
+  /** Its places among the words of an article, ascending. */
+  readonly places: (words: readonly string[]) => readonly number[];
 }
 
 /** Words that count for a term; `factor` is less for other forms of the word than for the one that was asked. */
@@ -16,7 +17,7 @@ export interface Weighted {
   readonly factor: number;
 }
 
-/** The places of any of the words. */
+/** Any of the words. */
 export function anyOf(words: readonly Weighted[], docs: number): Matches {
   const weights = new Float32Array(docs);
   let articles = 0;
@@ -26,11 +27,12 @@ export function anyOf(words: readonly Weighted[], docs: number): Matches {
       weights[doc] = (weights[doc] ?? 0) + (postings.weights[at] ?? 0) * factor;
     });
   }
-  const places = (doc: number): number[] => {
-    const found = words.flatMap(({ postings }) => placesIn(postings, doc));
-    return words.length > 1 ? found.sort((a, b) => a - b) : found;
+  const own = new Set(words.map(({ postings }) => wordOf(postings.word)));
+  return {
+    weights,
+    articles,
+    places: (of) => of.flatMap((word, place) => (own.has(word) ? [place] : [])),
   };
-  return { weights, articles, places };
 }
 
 /** Either of several terms. */
@@ -41,41 +43,49 @@ export function either(all: readonly Matches[], docs: number): Matches {
   for (let doc = 0; doc < docs; doc += 1) {
     for (const each of all) weights[doc] = Math.max(weights[doc] ?? 0, each.weights[doc] ?? 0);
   }
-  const places = (doc: number): number[] =>
-    [...new Set(all.flatMap((each) => each.places(doc)))].sort((a, b) => a - b);
-  return { weights, articles: weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0), places };
+  return {
+    weights,
+    articles: weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0),
+    places: (words) => [...new Set(all.flatMap((each) => each.places(words)))].sort((a, b) => a - b),
+  };
 }
 
-/** The terms one after the other: all places of the words of each such run. */
-export function inARow(all: readonly Matches[], docs: number): Matches {
-  const [first, ...others] = all;
+/** One word of a phrase, with its places by article. */
+export interface Row extends Matches {
+  readonly placesOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The terms one after the other: the places of a match are those of all its words. */
+export function inARow(all: readonly Row[], docs: number): Matches {
   const weights = new Float32Array(docs);
-  const found = new Map<number, number[]>();
-  for (let doc = 0; first && doc < docs; doc += 1) {
-    if (!all.every((each) => (each.weights[doc] ?? 0) > 0)) continue;
-    const next = others.map((each) => new Set(each.places(doc)));
-    const starts = first.places(doc).filter((place) => next.every((set, n) => set.has(place + n + 1)));
-    if (starts.length === 0) continue;
-    found.set(
-      doc,
-      starts.flatMap((place) => all.map((_, n) => place + n)),
-    );
+  let articles = 0;
+  for (const doc of together(all, docs)) {
+    const places = all.map(({ placesOf }) => placesOf.get(doc) ?? []);
+    const runs = starts(places).length;
+    if (runs === 0) continue;
+    articles += 1;
     // A run weighs what its words weigh there, on the whole.
-    const share = Math.min(...all.map((each) => (each.weights[doc] ?? 0) / each.places(doc).length));
-    weights[doc] = share * starts.length;
+    const share = Math.min(...all.map((each, at) => (each.weights[doc] ?? 0) / (places[at]?.length ?? 1)));
+    weights[doc] = share * runs;
   }
-  return { weights, articles: found.size, places: (doc) => found.get(doc) ?? [] };
+  return {
+    weights,
+    articles,
+    places: (words) =>
+      starts(all.map((each) => each.places(words))).flatMap((place) => all.map((_, n) => place + n)),
+  };
 }
 
-function placesIn({ docs, starts, places }: WordPostings, doc: number): number[] {
-  let low = 0;
-  let high = docs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = docs[middle] ?? 0;
-    if (there === doc) return Array.from(places.subarray(starts[middle], starts[middle + 1]));
-    if (there < doc) low = middle + 1;
-    else high = middle - 1;
-  }
-  return [];
+/** Articles that have all of these. */
+export function together(all: readonly Matches[], docs: number): number[] {
+  const found: number[] = [];
+  for (let doc = 0; doc < docs; doc += 1)
+    if (all.every((each) => (each.weights[doc] ?? 0) > 0)) found.push(doc);
+  return found;
+}
+
+/** Places from which on there is one of each in turn. */
+function starts([first = [], ...others]: readonly (readonly number[])[]): number[] {
+  const next = others.map((places) => new Set(places));
+  return first.filter((place) => next.every((set, n) => set.has(place + n + 1)));
 }

@@ -17,10 +17,6 @@ const B = 0.5;
 const ENOUGH = 10;
 const LEAST_SHARE = 0.3;
 
-/** Words close together are worth up to so much more; only the best are looked at. */
-const NEARNESS = 0.6;
-const LOOKED_AT = 200;
-
 /**
  * The articles that answer, best first; equal ones newest first, since bundles come newest first and numbers follow
  * addresses, which begin with dates. A word that fewer articles have says more, whichever bundles they are in.
@@ -62,8 +58,8 @@ export function rank(answers: readonly BundleAnswer[], hasPart: boolean): Ranked
         part.push({ answer, doc, score: score * (share / most), whole: false });
     }
   }
-  const best = nearFirst(whole.sort(byScore));
-  return [...best, ...nearFirst(part.sort(byScore)).slice(0, Math.max(0, ENOUGH - best.length))];
+  const best = whole.sort(byScore);
+  return [...best, ...part.sort(byScore).slice(0, Math.max(0, ENOUGH - best.length))];
 }
 
 /** Whether any article has all that is asked. */
@@ -75,26 +71,3 @@ export const hasWhole = (answers: readonly BundleAnswer[]): boolean =>
   );
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
-
-function nearFirst(ranked: readonly Ranked[]): Ranked[] {
-  const looked = ranked
-    .slice(0, LOOKED_AT)
-    .map((each) => ({ ...each, score: each.score * (1 + NEARNESS * nearness(each)) }));
-  return [...looked.sort(byScore), ...ranked.slice(LOOKED_AT)];
-}
-
-/** 1 where a place of each clause that holds stands beside the others, towards 0 the wider the shortest stretch is. */
-function nearness({ answer, doc }: Ranked): number {
-  const held = answer.clauses.filter(({ weights }) => (weights[doc] ?? 0) > 0);
-  if (held.length < 2) return 0;
-  const places = held
-    .flatMap(({ places: of }, clause) => of(doc).map((place) => ({ place, clause })))
-    .sort((a, b) => a.place - b.place);
-  const last = new Map<number, number>();
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const { place, clause } of places) {
-    last.set(clause, place);
-    if (last.size === held.length) shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
-  }
-  return Math.min(1, held.length / shortest);
-}

@@ -2,7 +2,7 @@ import { families, wordOf } from "../families.ts";
 import type { Term } from "../language/query.ts";
 import type { Stemmers } from "../morphology/stemmers.ts";
 import type { OpenBundle } from "../open-bundle.ts";
-import { anyOf, inARow, type Matches, type Weighted } from "./postings.ts";
+import { anyOf, inARow, type Matches, type Row, together, type Weighted } from "./postings.ts";
 
 /** Another form of the word that was asked counts less than that form itself, and a longer word less still. */
 const OTHER_FORM = 0.6;
@@ -13,14 +13,45 @@ export async function termMatches(bundle: OpenBundle, term: Term, stemmers: Stem
   const docs = bundle.docs.lengths.length;
   if (term.kind === "word") return anyOf(await formsOf(bundle, term.word, term.prefix, stemmers), docs);
   const words = withoutDoubling(term, stemmers);
-  const rows = await Promise.all(
+  const forms = await Promise.all(
     words.map(async (word, place) => {
-      const isOpen = term.prefix && place === words.length - 1;
-      const forms = await formsOf(bundle, word, isOpen, stemmers);
-      return anyOf(term.quoted ? forms.filter(({ factor }) => factor === 1) : forms, docs);
+      const all = await formsOf(bundle, word, term.prefix && place === words.length - 1, stemmers);
+      return term.quoted ? all.filter(({ factor }) => factor === 1) : all;
     }),
   );
-  return inARow(rows, docs);
+  const rows = forms.map((weighted) => ({ weighted, matches: anyOf(weighted, docs) }));
+  const wanted = new Set(
+    together(
+      rows.map(({ matches }) => matches),
+      docs,
+    ),
+  );
+  const [only, ...others] = rows;
+  if (only && others.length === 0) return only.matches;
+  return inARow(
+    await Promise.all(
+      rows.map(async ({ weighted, matches }): Promise<Row> => {
+        const placesOf = wanted.size > 0 ? await placesIn(bundle, weighted, wanted) : new Map();
+        return { ...matches, placesOf };
+      }),
+    ),
+    docs,
+  );
+}
+
+/** Where any of the words stands in the articles that are wanted. */
+async function placesIn(
+  bundle: OpenBundle,
+  words: readonly Weighted[],
+  wanted: ReadonlySet<number>,
+): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>();
+  const all = await Promise.all(words.map(({ postings }) => bundle.places(postings)));
+  for (const [word, places] of all.entries()) {
+    for (const [at, doc] of (words[word]?.postings.docs ?? []).entries())
+      if (wanted.has(doc)) found.set(doc, [...(found.get(doc) ?? []), ...(places[at] ?? [])]);
+  }
+  return found;
 }
 
 async function formsOf(

@@ -14,14 +14,14 @@ describe("bytes on the way to a reader", () => {
     const [folder, elsewhere] = [await scratchFolder(), await scratchFolder()];
     const file = (name: string): string => path.join(folder, name);
     await fs.writeFile(file("daftar.json"), long);
-    await fs.writeFile(file("keping.pf_index"), long);
+    await fs.writeFile(file("keping.bin"), long);
     await fs.writeFile(path.join(elsewhere, "lain.json"), long);
     const watch = watchReads(folder);
     await fs.readFile(file("daftar.json"), "utf8");
     await fs.readFile(file("daftar.json"));
     await fs.readFile(path.join(elsewhere, "lain.json"));
     expect(watch.taken()).toEqual({ requests: 1, bytes: gzipSync(long).length });
-    await fs.readFile(file("keping.pf_index"));
+    await fs.readFile(file("keping.bin"));
     expect(watch.taken()).toEqual({ requests: 1, bytes: long.length });
     watch.stop();
     await fs.writeFile(file("baru.json"), long);
@@ -32,11 +32,11 @@ describe("bytes on the way to a reader", () => {
   it("of an update are those of new and changed files", async () => {
     const folder = await scratchFolder();
     const write = (name: string, text: string) => fs.writeFile(path.join(folder, name), text);
-    await write("tetap.pf_index", "tetap");
-    await write("berubah.pf_index", "lama");
+    await write("tetap.bin", "tetap");
+    await write("berubah.bin", "lama");
     const before = await heldFiles(folder);
-    await write("berubah.pf_index", "berubah");
-    await write("baru.pf_index", "baru");
+    await write("berubah.bin", "berubah");
+    await write("baru.bin", "baru");
     const after = await heldFiles(folder);
     expect(toFetch(before, after)).toEqual({ requests: 2, bytes: "berubah".length + "baru".length });
     expect(toFetch(after, after)).toEqual({ requests: 0, bytes: 0 });

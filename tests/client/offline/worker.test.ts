@@ -21,7 +21,7 @@ describe("the worker", () => {
     ["/koran/gambar/748085fa4198ca8a-640.webp", "no-cors", "picture"],
     ["/koran/indeks-cari/bundles.json", "cors", "search-list"],
     ["/koran/indeks-cari/2024/files.json", "cors", "search-list"],
-    ["/koran/indeks-cari/2024/index/id_12ab34c.pf_index", "cors", "search-file"],
+    ["/koran/indeks-cari/2024/words/12ab34cd.bin", "cors", "search-file"],
     ["/koran/indeks-cari/2024/pagefind.js", "cors", null],
     ["/koran/terkini.html", "cors", "fragment"],
     ["/koran/edisi.json", "cors", null],
