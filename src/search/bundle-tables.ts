@@ -47,7 +47,7 @@ export function bundleTables() {
     columns.get("topik")?.add(record.topics);
   }
 
-  /** All files of the bundle, given those of its words; `files.json` lists them with their sizes. */
+  /** All files of the bundle, given those of its words; `files.json` lists those to be saved, with their sizes. */
   function files({ chunks, files: index }: WordFiles): readonly BundleFile[] {
     const width = widthFor(texts.map(({ hash }) => hash));
     const names = texts.map(({ hash }) => hash.slice(0, width));
@@ -59,12 +59,15 @@ export function bundleTables() {
     };
     const own = texts.map(({ bytes }, at) => ({ path: `teks/${names[at]}.json`, bytes }));
     const all = [...index, ...own, hashed("docs", docs), hashed("facts", facts)];
-    const sizes = all.map(({ path, bytes }) => [path, bytes.length]);
+    const sizes = all.filter(({ path }) => isHeld(path)).map(({ path, bytes }) => [path, bytes.length]);
     return [...all, { path: "files.json", bytes: utf8.encode(JSON.stringify({ files: sizes })) }];
   }
 
   return { add, files };
 }
+
+/** Whether readers hold a file of a bundle for searching offline. They hold all texts, which tell where words stand. */
+export const isHeld = (path: string): boolean => !path.startsWith("places/");
 
 /** So many letters tell all hashes apart. */
 function widthFor(hashes: readonly string[]): number {

@@ -8,6 +8,7 @@ import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { BundleFiles, PlainFile } from "../publish/publish.ts";
+import { isHeld } from "./bundle-tables.ts";
 import { bundles as bundled, bundleOf } from "./bundles.ts";
 import { indexBundles } from "./index.ts";
 import { languageFiles } from "./language-files.ts";
@@ -163,8 +164,8 @@ function listedBundle(
   made: ReadonlyMap<string, Made>,
 ): SearchList["bundles"][number] {
   const sizes = [...known(made, name).sizes];
+  const start = `${FOLDER}/${name}/`;
   const table = (kind: string): string => {
-    const start = `${FOLDER}/${name}/`;
     const [file] = sizes.find(([path]) => path.startsWith(`${start}${kind}.`)) ?? [];
     if (file === undefined) throw new Error(`search: no ${kind} of ${name}`);
     return file.slice(start.length);
@@ -174,7 +175,7 @@ function listedBundle(
     docs: table("docs"),
     facts: table("facts"),
     articles: members.length,
-    bytes: sizes.reduce((sum, [, size]) => sum + size, 0),
+    bytes: sizes.reduce((sum, [path, size]) => sum + (isHeld(path.slice(start.length)) ? size : 0), 0),
   };
 }
 

@@ -12,7 +12,7 @@ export interface ListedBundle {
   /** Dates and filters of its articles: a `FactTable`. */
   readonly facts: string;
   readonly articles: number;
-  /** All its files together. */
+  /** Its files that readers hold for searching offline, together. */
   readonly bytes: number;
 }
 

@@ -224,6 +224,48 @@ describe("a hit", () => {
   });
 });
 
+it("finds phrases in many articles with or without the places of words, which are not held offline", async () => {
+  const texts = [
+    "Kapal patroli kapal patroli.",
+    "Patroli kapal. Patroli",
+    "Kapal, lalu patroli kapal",
+    "Kapal-kapal",
+  ];
+  const many = Array.from({ length: 24 }, (_, at) =>
+    record("2026-11-24", `cerita-${at}`, {
+      title: `Cerita ${at}`,
+      paragraphs: [texts[at % 4] ?? "", "patroli"],
+    }),
+  );
+  const folder = await indexedFolder(many);
+  try {
+    const read = readFolder(folder.dist);
+    const asked: string[] = [];
+    const reading = (lost: RegExp): Search =>
+      openSearch(async (file) => {
+        asked.push(file);
+        return lost.test(file) ? null : read(file);
+      });
+    const totals: number[] = [];
+    for (const phrase of [
+      '"kapal patroli"',
+      '"patroli kapal"',
+      '"kapal patroli kapal"',
+      '"patroli patroli"',
+    ]) {
+      const answer = await reading(/^$/).search(phrase, page);
+      expect(await reading(/places\//).search(phrase, page)).toEqual(answer);
+      totals.push(answer.total);
+    }
+    // Eleven articles and more are asked of the index.
+    expect(asked.some((file) => file.includes("/places/"))).toBe(true);
+    // A phrase may run on into the next sentence or paragraph.
+    expect(totals).toEqual([24, 18, 6, 12]);
+  } finally {
+    await fs.rm(folder.dist, { recursive: true, force: true });
+  }
+});
+
 it("says so where there is no index", async () => {
   await expect(openFolder(`${dist}/tiada`)).rejects.toThrow("no search index");
 });

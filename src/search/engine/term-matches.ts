@@ -2,7 +2,8 @@ import { families, wordOf } from "../families.ts";
 import type { Term } from "../language/query.ts";
 import type { Stemmers } from "../morphology/stemmers.ts";
 import type { OpenBundle } from "../open-bundle.ts";
-import { anyOf, inARow, type Matches, type Row, together, type Weighted } from "./postings.ts";
+import { UnreadableError } from "../reader.ts";
+import { anyOf, inARow, type Matches, together, type Weighted } from "./postings.ts";
 
 /** Another form of the word that was asked counts less than that form itself, and a longer word less still. */
 const OTHER_FORM = 0.6;
@@ -20,27 +21,37 @@ export async function termMatches(bundle: OpenBundle, term: Term, stemmers: Stem
     }),
   );
   const rows = forms.map((weighted) => ({ weighted, matches: anyOf(weighted, docs) }));
-  const wanted = new Set(
-    together(
-      rows.map(({ matches }) => matches),
-      docs,
-    ),
-  );
-  const [only, ...others] = rows;
-  if (only && others.length === 0) return only.matches;
-  return inARow(
-    await Promise.all(
-      rows.map(async ({ weighted, matches }): Promise<Row> => {
-        const placesOf = wanted.size > 0 ? await placesIn(bundle, weighted, wanted) : new Map();
-        return { ...matches, placesOf };
-      }),
-    ),
-    docs,
-  );
+  const matches = rows.map((row) => row.matches);
+  const [only, ...others] = matches;
+  if (only && others.length === 0) return only;
+  const wanted = new Set(together(matches, docs));
+  const placed = rows.map(async (row) => ({ ...row.matches, placesOf: await placesIn(bundle, row, wanted) }));
+  return inARow(await Promise.all(placed), docs);
 }
 
-/** Where any of the words stands in the articles that are wanted. */
+/** So few articles are read rather than the places of the words in all. */
+const FEW = 10;
+
+/** Where any of the words stands in the articles that are wanted: by the index, or by their texts, which are held offline. */
 async function placesIn(
+  bundle: OpenBundle,
+  { weighted, matches }: { readonly weighted: readonly Weighted[]; readonly matches: Matches },
+  wanted: ReadonlySet<number>,
+): Promise<Map<number, readonly number[]>> {
+  if (wanted.size > FEW) {
+    try {
+      return await indexedPlaces(bundle, weighted, wanted);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+    }
+  }
+  const found = [...wanted].map(
+    async (doc) => [doc, matches.places((await bundle.text(doc)).words)] as const,
+  );
+  return new Map(await Promise.all(found));
+}
+
+async function indexedPlaces(
   bundle: OpenBundle,
   words: readonly Weighted[],
   wanted: ReadonlySet<number>,
