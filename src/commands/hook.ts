@@ -9,7 +9,8 @@ const MARK = "# Warta: npm run hook";
 const SCRIPT = `#!/bin/sh
 ${MARK}
 # Berkas yang akan dikomit diperiksa dahulu. Lewati sekali saja dengan: git commit --no-verify
-exec npm run --silent check -- --staged
+# Alamat artikel baru dicatat di articles/urls.lock dan ikut dikomit.
+exec npm run --silent check -- --staged --fix
 `;
 
 /** `npm run hook`: git asks `check` before each commit. */
@@ -29,7 +30,9 @@ export const hook: Command = {
     const file = hookFile();
     const there = await fs.readFile(file, "utf8").catch(() => null);
     if (there !== null && !there.includes(MARK))
-      throw new UsageError(`${file} is another hook; add to it yourself: npm run --silent check -- --staged`);
+      throw new UsageError(
+        `${file} is another hook; add to it yourself: npm run --silent check -- --staged --fix`,
+      );
     if (what === "remove") await fs.rm(file, { force: true });
     else {
       await fs.mkdir(path.dirname(file), { recursive: true });
