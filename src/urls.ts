@@ -58,6 +58,8 @@ export const urls = {
   archives: path("/arsip/"),
   search: path("/cari/"),
   corrections: path("/koreksi/"),
+  /** All components, for whoever works on layouts; in previews only. */
+  components: path("/_components/"),
   /** What a reader has saved for reading offline. */
   offline: path("/luring/"),
   page: (id: string) => path(`/${id}/`),

@@ -7,6 +7,7 @@ import type { Portal } from "../portal.ts";
 import { urls } from "../urls.ts";
 import { archiveEntries } from "./archive-pages.ts";
 import { articleEntries } from "./article-pages.ts";
+import { componentEntries } from "./component-pages.ts";
 import { type PlanInput, planContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { entryMaker } from "./entry-maker.ts";
@@ -48,6 +49,7 @@ export function plan(options: PlanOptions): PageEntry[] {
     ...others,
     ...historyEntries(context, entry),
     ...noticeEntries(context, entry),
+    ...componentEntries(context, entry),
     ...feedEntries(context, entry, story),
     ...suggestionEntries(context, entry),
     ...sitemapEntries(context, entry, indexed),
