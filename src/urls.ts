@@ -96,9 +96,12 @@ export const outputFile = (url: SitePath): string => (url.endsWith("/") ? `${url
 /** An old path as its output file is named: servers look for the decoded one. */
 export const pathIn = (alias: string): SitePath => path(decodeURI(alias).normalize("NFC"));
 
-/** The same as a browser asks for it. */
-export const pathAsked = (alias: string): SitePath =>
-  path(encodeURI(pathIn(alias)).replaceAll(/%25([\da-f]{2})/gi, "%$1"));
+/** A path of the output as a browser asks for it. */
+export const pathAsked = (file: SitePath): SitePath =>
+  path(encodeURI(file).replaceAll(/%25([\da-f]{2})/gi, "%$1"));
+
+/** The same as servers match it: all of it decoded. */
+export const pathServed = (file: SitePath): SitePath => path(decodeURIComponent(pathAsked(file)));
 
 /** Makes links for one portal address: `href` for pages (with the base path), `absolute` for feeds and metadata. */
 export function links(siteUrl: string) {

@@ -5,9 +5,9 @@ import { type Links, pathIn, type SitePath } from "../urls.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Where an old address leads. */
-export interface Moved {
+export interface Moved<From = SitePath> {
   /** A path as it stands in the output, or WordPress's own address of a post. */
-  readonly from: string;
+  readonly from: From;
   /** Absolute. */
   readonly to: string;
   /** What a link to it says. */
@@ -17,7 +17,7 @@ export interface Moved {
 export interface MovedAddresses {
   readonly paths: readonly Moved[];
   /** `/?p=123` and its like: their path is the front page's. */
-  readonly queries: readonly Moved[];
+  readonly queries: readonly Moved<string>[];
 }
 
 /** All old addresses that lead on: aliases of stories that are shown or withdrawn, and redirects. */

@@ -1,11 +1,11 @@
 import { oldQuery } from "../articles/old-query.ts";
 import { movedAddresses } from "../newsroom/redirects.ts";
 import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
-import { pathAsked, pathIn, type SitePath, urls } from "../urls.ts";
+import { pathAsked, pathIn, pathServed, type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
-import { htaccess, nginxMaps } from "./host-rules.ts";
+import { htaccess, nginxMaps, s3Redirects, vercelJson } from "./host-rules.ts";
 import { oldNumbers } from "./old-numbers.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
@@ -14,13 +14,14 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
   const { site } = portal;
   const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
   const { paths, queries } = movedAddresses(portal, newsroom, links);
-  const hrefOf = (from: string): string => links.href(pathAsked(from));
+  const hrefOf = (from: SitePath): string => links.href(pathAsked(from));
+  const servedOf = (from: SitePath): string => links.href(pathServed(from));
   const gone = goneAddresses(context);
   const rules = {
     base: links.base,
-    moved: paths.map(({ from, to }) => [links.href(pathIn(from)), to] as const),
+    moved: paths.map(({ from, to }) => [servedOf(from), to] as const),
     queries: queries.map(({ from, to }) => [from, to] as const),
-    gone: gone.map((from) => links.href(pathIn(from))),
+    gone: gone.map(servedOf),
   };
   const file = (kind: string, name: string, data: unknown) =>
     entry.machine(kind, urls.file(name), atOnce(data));
@@ -55,6 +56,12 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
     ),
     file("lines", ".htaccess", htaccess(rules)),
     file("lines", "alihan.nginx.conf", nginxMaps(rules)),
+    file(
+      "json",
+      "vercel.json",
+      vercelJson({ ...rules, moved: paths.map(({ from, to }) => [hrefOf(from), to] as const) }),
+    ),
+    ...(paths.length > 0 ? [file("lines", "alihan.s3.tsv", s3Redirects(rules))] : []),
     ...oldNumbers(queries).map(([name, table]) => file("json", name, table)),
     file("lines", "_headers", [
       `${links.base}*`,
@@ -63,7 +70,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       `  Cache-Control: ${cacheControl("sw.js")}`,
     ]),
     ...paths.map(({ from, to, title }) =>
-      entry.machine("redirect", from as SitePath, atOnce({ to, title, lang: home.lang })),
+      entry.machine("redirect", from, atOnce({ to, title, lang: home.lang })),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { securityHeaders } from "../publish/security-headers.ts";
+import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
 
 /** What servers are told of old addresses, all with the base path. */
 export interface HostRules {
@@ -29,6 +29,43 @@ export const htaccess = ({ base, moved, gone }: HostRules): string[] => [
   "</IfModule>",
 ];
 
+const powerOf2 = (least: number): number => 2 ** Math.ceil(Math.log2(least));
+
+/** Vercel takes no more redirects; pages answer for the rest. */
+const MOST_VERCEL = 1024;
+
+/** What stands for something else in the patterns of path-to-regexp 6, which Vercel reads. */
+const literal = (path: string): string => path.replaceAll(/[\\*+?{}():]/g, "\\$&");
+
+/** Files named by their content. */
+const HASHED = ["aset/", "gambar/"];
+
+/** Vercel's `vercel.json`: old addresses, those of WordPress too, and headers. Addresses stand as browsers ask for them. */
+export function vercelJson({ base, moved, queries }: Omit<HostRules, "gone">) {
+  const paths = moved.map(([from, to]) => ({ source: literal(from), destination: to, statusCode: 301 }));
+  const posts = queries.map(([from, to]) => {
+    const [key = "", value = ""] = from.slice(from.indexOf("?") + 1).split("=");
+    const has = [{ type: "query", key, value }];
+    return { source: literal(base), has, destination: to, statusCode: 301 };
+  });
+  const headers = (source: string, all: Readonly<Record<string, string>>) => ({
+    source: `${literal(base + source)}(.*)`,
+    headers: Object.entries(all).map(([key, value]) => ({ key, value })),
+  });
+  return {
+    trailingSlash: true,
+    redirects: [...paths, ...posts].slice(0, MOST_VERCEL),
+    headers: [
+      headers("", securityHeaders),
+      ...HASHED.map((folder) => headers(folder, { "Cache-Control": cacheControl(`${folder}x`) })),
+    ],
+  };
+}
+
+/** For websites on S3: the object at each old address, a tab, and where it leads (`x-amz-website-redirect-location`). */
+export const s3Redirects = ({ moved }: Pick<HostRules, "moved">): string[] =>
+  moved.map(([from, to]) => `${(from.endsWith("/") ? `${from}index.html` : from).slice(1)}\t${to}`);
+
 /** Three `map`s for nginx's `http` block; `docs/operators.md` has the `server` block that uses them. */
 export function nginxMaps({ moved, queries, gone }: HostRules): string[] {
   const value = (to: string): string => quoted(to.replaceAll("$", "%24"));
@@ -40,7 +77,11 @@ export function nginxMaps({ moved, queries, gone }: HostRules): string[] {
     "}",
   ];
   const posts = new Map(queries.map(([from, to]) => [number(from), to]));
+  const keys = [...moved.map(([from]) => from), ...gone].map((key) => Buffer.byteLength(key));
   return [
+    // As nginx is set by itself, it refuses to start with addresses of some fifty letters, or with thousands of them.
+    `map_hash_bucket_size ${powerOf2(keys.reduce((a, b) => Math.max(a, b), 64) + 64)};`,
+    `map_hash_max_size ${powerOf2(2 * Math.max(keys.length, posts.size, 1024))};`,
     ...map(
       "$uri",
       "$warta_moved",

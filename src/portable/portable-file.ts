@@ -17,7 +17,7 @@ const SEARCH_PAGE = "cari/index.html";
 const LEFT_OUT = [
   /(?:^|\/)(?:feed|atom)\.(?:xml|json)$/,
   /^sitemap/,
-  /^(?:404\.html|_headers|_redirects|\.htaccess|alihan\.nginx\.conf|alamat-lama\/\d+\.json|edisi\.json|manifest\.webmanifest|robots\.txt|sw\.js)$/,
+  /^(?:404\.html|_headers|_redirects|\.htaccess|alihan\.nginx\.conf|alihan\.s3\.tsv|vercel\.json|alamat-lama\/\d+\.json|edisi\.json|manifest\.webmanifest|robots\.txt|sw\.js)$/,
   // What is saved for reading offline, and the lists by which it is saved.
   /^luring\/|^indeks-cari\/.*\/files\.json$/,
   // Scripts that need a server: the copy has its own.
