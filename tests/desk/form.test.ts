@@ -2,12 +2,16 @@ import { expect, it } from "vitest";
 import { frontMatterSchema } from "../../src/articles/front-matter.ts";
 import { articleForm } from "../../src/desk/form.ts";
 import { id } from "../../src/i18n/desk/id.ts";
+import { deskWords } from "../../src/i18n/desk/words.ts";
 
-it("has every field of the schema, in its order, each with a label of its own", () => {
-  const form = articleForm(id);
-  expect(form.map(({ name }) => name)).toEqual(Object.keys(frontMatterSchema.shape));
-  expect(new Set(form.map(({ label }) => label)).size).toBe(form.length);
-});
+it.each(["id", "en"] as const)(
+  "has every field of the schema, in its order, each with a label of its own in %s",
+  (lang) => {
+    const form = articleForm(deskWords(lang));
+    expect(form.map(({ name }) => name)).toEqual(Object.keys(frontMatterSchema.shape));
+    expect(new Set(form.map(({ label }) => label)).size).toBe(form.length);
+  },
+);
 
 it.each([
   ["section", "choice"],
@@ -24,4 +28,17 @@ it.each([
   ["image", "picture"],
 ])("puts in %s by %s", (name, kind) => {
   expect(articleForm(id).find((field) => field.name === name)?.control.kind).toBe(kind);
+});
+
+it("speaks English with every word of the Indonesian, and with the same values in it", () => {
+  const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+  const compare = (model: object, other: object): void => {
+    expect(Object.keys(other)).toEqual(Object.keys(model));
+    for (const [key, words] of Object.entries(model)) {
+      const theirs: unknown = Reflect.get(other, key);
+      if (typeof words !== "string") compare(words as object, theirs as object);
+      else expect([key, holes(String(theirs))]).toEqual([key, holes(words)]);
+    }
+  };
+  compare(deskWords("id"), deskWords("en"));
 });
