@@ -93,6 +93,42 @@ describe("reading the demo portal without network", () => {
     }
   });
 
+  it("finds without network what it finds with it, once the index is saved", async () => {
+    const queries = [
+      "pelabuhan",
+      '"selat mutiara"',
+      "pelabuan",
+      "kapal -gempa",
+      "berlayar sejak:2026",
+      "warga kota",
+    ];
+    const answers = async (): Promise<string[]> => {
+      const told: string[] = [];
+      for (const query of queries) {
+        await reader.open(`cari/?q=${encodeURIComponent(query)}`);
+        await reader.page.waitForFunction(() =>
+          /^\d+ hasil|^Tidak/.test(document.querySelector("#search-status")?.textContent ?? ""),
+        );
+        const hits = await reader.page.locator("#search-results li").allInnerTexts();
+        told.push([await reader.page.locator("#search-status").innerText(), ...hits].join("\n"));
+      }
+      return told;
+    };
+    const online = await answers();
+    await reader.open("luring/");
+    const bundles = reader.page.locator(".keep__row:has(h3)").getByRole("button", { name: /^Unduh/ });
+    await bundles.first().waitFor();
+    expect(await bundles.count()).toBeGreaterThan(1);
+    while ((await bundles.count()) > 0) {
+      const left = await bundles.count();
+      await bundles.first().click();
+      await expect.poll(() => bundles.count()).toBe(left - 1);
+    }
+    await server.stop();
+    expect(await answers()).toEqual(online);
+    expect(online.every((answer) => answer.includes("\n"))).toBe(true);
+  });
+
   it("goes on with an edition where a broken or cancelled download left it", async () => {
     server.asked.length = 0;
     server.breakAfter(25);
