@@ -2,31 +2,33 @@ import type { Token } from "markdown-it";
 
 /** Marks a quotation that is to stand out: `> [!kutipan]` on its first line. */
 const PULL = /^\[!(?:kutipan|quote|اقتباس)\]\s*/i;
+/** Marks a verse of the Qur'an: `> [!ayat]`, then Arabic, translation and, behind a dash, its place. */
+const VERSE = /^\[!(?:ayat|verse|آية)\]\s*/i;
 /** Who says it, on a line of its own: `> — Nama`. */
 const SPEAKER = /^(?:—|–|--)\s+/;
 
 /**
- * Dresses a quotation: `[!kutipan]` makes it a pull quote, and a last line that begins with a dash names who says it,
+ * Dresses a quotation: `[!kutipan]` makes it a pull quote, `[!ayat]` a verse, and a last line that begins with a dash names who says it,
  * outside of the quotation as HTML wants it. Any other block is given back as it is. `make` makes a token of HTML.
  */
 export function dressQuote(block: readonly Token[], make: (html: string) => Token): readonly Token[] {
   if (block[0]?.type !== "blockquote_open") return block;
-  const isPull = takeMark(block);
+  const kind = takeMark(block, PULL) ? " quote-pull" : takeMark(block, VERSE) ? " quote-verse" : "";
   const { quote, speaker } = takeSpeaker(dropEmpty(block));
-  if (!isPull && !speaker) return block;
+  if (!kind && !speaker) return block;
   return [
-    make(`<figure class="quote${isPull ? " quote-pull" : ""}">\n`),
+    make(`<figure class="quote${kind}">\n`),
     ...quote,
     ...(speaker ? [make('<figcaption dir="auto">'), speaker, make("</figcaption>\n")] : []),
     make("</figure>\n"),
   ];
 }
 
-function takeMark(block: readonly Token[]): boolean {
+function takeMark(block: readonly Token[], mark: RegExp): boolean {
   const children = block[1]?.type === "paragraph_open" ? (block[2]?.children ?? []) : [];
   const [first, second] = children;
-  if (first?.type !== "text" || !PULL.test(first.content)) return false;
-  first.content = first.content.replace(PULL, "");
+  if (first?.type !== "text" || !mark.test(first.content)) return false;
+  first.content = first.content.replace(mark, "");
   if (first.content === "") children.splice(0, second?.type === "softbreak" ? 2 : 1);
   return true;
 }

@@ -9,6 +9,7 @@ import { type Paragraph, paragraph, part } from "./paragraph.ts";
 import { arrange, type Reading } from "./reading.ts";
 import type { Report, Spot } from "./report.ts";
 import type { SourceText } from "./source-text.ts";
+import { verseHtml, verseLength } from "./verses.ts";
 import { wireHead } from "./wire-head.ts";
 
 export interface WireOptions {
@@ -37,8 +38,11 @@ export function wireCopy(text: SourceText, from: number, options: WireOptions, r
   const kept = pieces.filter((piece) => piece.kind !== "paragraph" || texts.has(piece));
   const wordings = new Map(kept.map((piece) => [piece, collapse(texts.get(piece)?.text ?? "")]));
   const wording = (piece: Piece): string => wordings.get(piece) ?? "";
+  const verses = versesIn(kept, wording);
   const { readAlso, blocks } = arrange(kept, after, (piece) => {
     const words = wording(piece);
+    const verse = verses.get(piece);
+    if (verse !== undefined) return verse === "" ? [] : [{ type: "html", html: verse }];
     return [{ type: "html", html: `<p${arabicAttributes(words, options.lang)}>${escapeHtml(words)}</p>` }];
   });
   return {
@@ -55,6 +59,23 @@ export function wireCopy(text: SourceText, from: number, options: WireOptions, r
       piece.kind === "paragraph" ? [collapse(paragraph(piece.lines).text)] : [],
     ),
   };
+}
+
+/** The HTML of each verse at its first paragraph, and nothing at its others. */
+function versesIn(pieces: readonly Piece[], wording: (piece: Piece) => string): ReadonlyMap<Piece, string> {
+  const found = new Map<Piece, string>();
+  for (let at = 0; at < pieces.length; at += 1) {
+    const near = pieces.slice(at, at + 3);
+    const other = near.findIndex(({ kind }) => kind !== "paragraph");
+    const texts = (other < 0 ? near : near.slice(0, other)).map(wording);
+    const length = verseLength(texts, 0);
+    if (length === 0) continue;
+    near.slice(0, length).forEach((piece, index) => {
+      found.set(piece, index === 0 ? verseHtml(texts.slice(0, length)) : "");
+    });
+    at += length - 1;
+  }
+  return found;
 }
 
 function takeDateline(

@@ -60,6 +60,12 @@ describe("a Markdown body", () => {
       ["Laut tidak menunggu."],
     ],
     [
+      "a verse with translation and place",
+      "> [!ayat]\n> اللَّهُ نُورُ السَّمَاوَاتِ وَالْأَرْضِ\n>\n> Allah cahaya langit dan bumi.\n>\n> — QS. An-Nur: 35",
+      '<figure class="quote quote-verse">\n<blockquote>\n<p lang="ar" dir="rtl">اللَّهُ نُورُ السَّمَاوَاتِ وَالْأَرْضِ</p>\n<p>Allah cahaya langit dan bumi.</p>\n</blockquote>\n<figcaption dir="auto">QS. An-Nur: 35</figcaption>\n</figure>',
+      ["اللَّهُ نُورُ السَّمَاوَاتِ وَالْأَرْضِ", "Allah cahaya langit dan bumi.", "QS. An-Nur: 35"],
+    ],
+    [
       "a pull quote whose mark stands alone",
       "> [!QUOTE]\n>\n> <b>Laut</b>\n> – A",
       '<figure class="quote quote-pull">\n<blockquote>\n<p>&lt;b&gt;Laut&lt;/b&gt;</p>\n</blockquote>\n<figcaption dir="auto">A</figcaption>\n</figure>',

@@ -236,3 +236,48 @@ describe("text", () => {
     expect(read.paragraphs).toEqual(["Satu dua tiga."]);
   });
 });
+
+describe("a verse of the Qur'an in wire copy", () => {
+  const ARABIC = "اللَّهُ لَا إِلَٰهَ إِلَّا هُوَ الْحَيُّ الْقَيُّومُ";
+  const set = (...inside: string[]): string =>
+    `<figure class="quote quote-verse">\n<blockquote>\n${inside.join("\n")}\n</blockquote>\n<figcaption>QS. Al-Baqarah: 255</figcaption>\n</figure>`;
+  const arabic = `<p lang="ar" dir="rtl">${ARABIC}</p>`;
+  const htmlOf = (...paragraphs: string[]): string[] =>
+    article(body(...paragraphs.flatMap((text) => [text, ""]))).blocks.map((block) =>
+      block.type === "html" ? block.html : block.type,
+    );
+
+  it.each([
+    ["names its place behind the Arabic", [`${ARABIC} (QS. Al-Baqarah: 255)`], set(arabic)],
+    [
+      "names it behind the translation",
+      [ARABIC, "“Allah & tidak ada <tuhan>.” (QS. Al-Baqarah: 255)"],
+      set(arabic, "<p>“Allah &amp; tidak ada &lt;tuhan&gt;.”</p>"),
+    ],
+    ["names it in a paragraph of its own", [ARABIC, "(QS. Al-Baqarah: 255)."], set(arabic)],
+    [
+      "names it below the translation",
+      [ARABIC, "“Allah, tidak ada tuhan selain Dia.”", "(QS. Al-Baqarah: 255)"],
+      set(arabic, "<p>“Allah, tidak ada tuhan selain Dia.”</p>"),
+    ],
+  ])("is set apart where it %s, and what follows is prose", (_, paragraphs, html) => {
+    expect(htmlOf("Pembuka berita.", ...paragraphs, "Lanjutan berita.")).toEqual([
+      "<p>Pembuka berita.</p>",
+      html,
+      "<p>Lanjutan berita.</p>",
+    ]);
+  });
+
+  it.each([
+    ["Arabic without a place", [ARABIC, "Ia menulis puisi."]],
+    ["a place without Arabic", ["Ia membaca ayat kursi (QS. Al-Baqarah: 255)."]],
+    ["a place two paragraphs further", [ARABIC, "Ia menulis.", "(QS. Al-Baqarah: 255)"]],
+  ])("is not seen in %s", (_, paragraphs) => {
+    expect(htmlOf("Pembuka berita.", ...paragraphs).join("")).not.toContain("figure");
+  });
+
+  it("keeps its paragraphs as they were written, for search and inspect", () => {
+    const read = article(body(ARABIC, "", "“Allah.” (QS. Al-Baqarah: 255)"));
+    expect(read.paragraphs).toEqual([ARABIC, "“Allah.” (QS. Al-Baqarah: 255)"]);
+  });
+});

@@ -18,6 +18,7 @@ export async function saveButton(tools: HTMLElement, site: Stores): Promise<void
   };
   let isSaved = (await savedArticles(site)).some((article) => article.href === href);
   show(isSaved ? words.saved : words.save, isSaved);
+  tools.dispatchEvent(new Event("tool-save"));
   let isBusy = false;
   button.addEventListener("click", async () => {
     if (isBusy) return;
