@@ -2,12 +2,15 @@ import type { ProblemJson } from "../../report/json.ts";
 import type { Checked, DeskPortal, EditRequest, OpenedStory, StoryLine } from "../desk-model.ts";
 import { api, Refused } from "./api.ts";
 import { bodyEditor } from "./body-editor.ts";
+import { conflictNotice } from "./conflict-notice.ts";
 import type { Context } from "./context.ts";
 import { element } from "./element.ts";
 import { fill } from "./fill.ts";
+import { findingsPanel } from "./findings-panel.ts";
 import { headlineMeter } from "./headline-meter.ts";
-import { problemList } from "./problem-list.ts";
+import { setFresh } from "./set-fresh.ts";
 import { storyForm } from "./story-form.ts";
+import { storyFrame } from "./story-frame.ts";
 
 interface StoryOptions {
   readonly portal: DeskPortal;
@@ -70,11 +73,8 @@ export function storyPage(options: StoryOptions): StoryPage {
     pictureHref: (name) => api.pictureHref(folder ? `${folder}/${name}` : name),
   };
 
-  const fresh: Readonly<Record<string, string | boolean>> = wire
-    ? {}
-    : { date: portal.now, section: portal.defaultSection, draft: true };
   const form = asSource ? null : storyForm(story?.values ?? {}, context);
-  if (form && !story) setFresh(form.root, fresh);
+  if (form && !story) setFresh(form.root, portal, wire);
   const start = JSON.stringify(form?.changes() ?? {});
   const text = asSource ? (story?.source ?? "") : (story?.body ?? "");
   const body = bodyEditor(
@@ -89,29 +89,16 @@ export function storyPage(options: StoryOptions): StoryPage {
 
   const meter = headlineMeter(words);
   form?.root.querySelector('[name="headline"]')?.closest(".field")?.append(meter.root);
-  const facts = element("p", { class: "facts" });
-  const found = element("div", {}, story ? "" : element("p", {}, words.noProblems));
-  const frame = element("iframe", { title: words.previewTitle, sandbox: "allow-same-origin" });
-  const missing = element("p", { class: "hint" }, words.previewNone);
-  frame.hidden = true;
+  const panel = findingsPanel(words, story === null);
   const saveButton = element(
     "button",
     { type: "button", class: "primary", onclick: () => void save() },
     words.save,
   );
-  const conflict = element(
-    "div",
-    { class: "conflict", role: "alert", hidden: true },
-    element("p", {}, words.conflict),
-    element(
-      "button",
-      {
-        type: "button",
-        onclick: () => void navigator.clipboard.writeText(body.area.value).then(() => say(words.copied)),
-      },
-      words.copyMine,
-    ),
-    element("button", { type: "button", onclick: () => story && reopen(story.file, asSource) }, words.reload),
+  const conflict = conflictNotice(
+    words,
+    () => void navigator.clipboard.writeText(body.area.value).then(() => say(words.copied)),
+    () => story && reopen(story.file, asSource),
   );
 
   const edit = (): EditRequest => ({
@@ -130,16 +117,9 @@ export function storyPage(options: StoryOptions): StoryPage {
     body.area.value !== opened || JSON.stringify(form?.changes() ?? {}) !== start;
 
   function show(checked: Checked): void {
-    found.replaceChildren(problemList(checked.problems, words, (problem) => goTo(problem, checked)));
+    panel.show(checked, (problem) => goTo(problem, checked));
     form?.suggest(checked.read);
     meter.show(headline(checked));
-    facts.textContent = [
-      fill(words.words, { n: checked.words }),
-      fill(words.minutes, { n: checked.minutes }),
-      checked.url === null ? "" : fill(words.address, { url: checked.url }),
-    ]
-      .filter(Boolean)
-      .join(" · ");
   }
 
   const headline = ({ read }: Checked): string => {
@@ -167,13 +147,7 @@ export function storyPage(options: StoryOptions): StoryPage {
     if (checked.status === "fulfilled") show(checked.value);
     else if (!(checked.reason instanceof Refused && checked.reason.code === "no-headline"))
       refused(checked.reason);
-    const number = preview.status === "fulfilled" ? preview.value.number : null;
-    missing.hidden = number !== null;
-    if (number === null) return;
-    frame.hidden = false;
-    const top = frame.contentWindow?.scrollY ?? 0;
-    frame.addEventListener("load", () => frame.contentWindow?.scrollTo(0, top), { once: true });
-    frame.contentWindow?.location.replace(new URL(api.previewHref(number), location.href));
+    panel.preview(preview.status === "fulfilled" ? preview.value.number : null);
   }
 
   async function save(): Promise<void> {
@@ -197,47 +171,20 @@ export function storyPage(options: StoryOptions): StoryPage {
     }
   }
 
-  const root = element(
-    "div",
-    { class: "story" },
-    element(
-      "header",
-      { class: "bar" },
-      element("a", { href: "#/", class: "back" }, `← ${words.back}`),
-      element("h1", { tabindex: -1 }, story?.file ?? (wire ? words.newWire : words.newStory)),
-      status,
-      story !== null &&
-        story.values !== null &&
-        element(
-          "button",
-          {
-            type: "button",
-            onclick: () => (isChanged() ? say(words.sourceFirst) : reopen(story.file, !asSource)),
-          },
-          asSource ? words.form : words.source,
-        ),
-      saveButton,
-    ),
+  const root = storyFrame({
+    words,
+    story,
+    wire,
+    asSource,
+    status,
+    saveButton,
     conflict,
-    element(
-      "div",
-      { class: "columns" },
-      element(
-        "main",
-        { class: "work", id: "tulisan" },
-        asSource &&
-          element("p", { class: "hint" }, story?.values === null ? words.sourceOnly : words.sourceIntro),
-        // Wire copy is a text first; the fields of the form come after it.
-        ...(wire ? [body.root, form?.root] : [form?.root, body.root]),
-      ),
-      element(
-        "aside",
-        {},
-        element("section", {}, element("h2", {}, words.checks), facts, found),
-        element("section", { class: "preview" }, element("h2", {}, words.preview), missing, frame),
-      ),
-    ),
-  );
+    form: form?.root,
+    body: body.root,
+    beside: panel.root,
+    turnOver: () =>
+      isChanged() ? say(words.sourceFirst) : story ? reopen(story.file, !asSource) : undefined,
+  });
   root.addEventListener("input", () => {
     say(words.unsaved);
     clearTimeout(timer);
@@ -246,14 +193,4 @@ export function storyPage(options: StoryOptions): StoryPage {
   if (story) show(story.checked);
   void look();
   return { root, isChanged, save };
-}
-
-/** A new story begins as a draft of today: written into the form, so that it counts as what the editor wants. */
-function setFresh(root: HTMLElement, fresh: Readonly<Record<string, string | boolean>>): void {
-  for (const [name, value] of Object.entries(fresh)) {
-    const input = root.querySelector(`[name="${name}"]`);
-    if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value === true;
-    else if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement)
-      input.value = String(value);
-  }
 }
