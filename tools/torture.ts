@@ -1,6 +1,7 @@
 /** `npm run torture`: holds the incremental law against long and random histories; minutes to hours of work. */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { addressHistories } from "../tests/support/history/address-histories.ts";
 import { histories } from "../tests/support/history/edit.ts";
 import { inProcess } from "../tests/support/history/in-process.ts";
 import { killBuilds } from "../tests/support/history/kills.ts";
@@ -10,6 +11,7 @@ import { longHistory } from "./torture/long-history.ts";
 
 const usage = `npm run torture -- [options]
   --histories N  random histories, built in this process (500)
+  --addresses N  random histories of renaming, unpublishing and restoring: no address of readers is lost (5000)
   --commands N   random histories in which Warta itself changes, built by its commands (20)
   --kills N      builds that are killed (100)
   --commits N    commits of the long history, each built by a fresh process (300)
@@ -25,10 +27,21 @@ function tell(line: string): void {
   process.stderr.write(`${clock.padStart(7)}  ${line}\n`);
 }
 
-function numbers(): Record<"histories" | "commands" | "kills" | "commits" | "articles" | "seed", number> {
+function numbers(): Record<
+  "histories" | "addresses" | "commands" | "kills" | "commits" | "articles" | "seed",
+  number
+> {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
-    options: { histories: text, commands: text, kills: text, commits: text, articles: text, seed: text },
+    options: {
+      histories: text,
+      addresses: text,
+      commands: text,
+      kills: text,
+      commits: text,
+      articles: text,
+      seed: text,
+    },
   });
   const number = (name: keyof typeof values, otherwise: number): number => {
     const value = Number(values[name] ?? otherwise);
@@ -37,6 +50,7 @@ function numbers(): Record<"histories" | "commands" | "kills" | "commits" | "art
   };
   return {
     histories: number("histories", 500),
+    addresses: number("addresses", 5000),
     commands: number("commands", 20),
     kills: number("kills", 100),
     commits: number("commits", 300),
@@ -62,10 +76,14 @@ async function livesOf(
 }
 
 async function torture(): Promise<void> {
-  const { histories: random, commands, kills, commits, articles, seed } = numbers();
+  const { histories: random, addresses, commands, kills, commits, articles, seed } = numbers();
   tell(`seed ${seed}, Node ${process.versions.node}`);
   if (random > 0)
     await livesOf(random, { builder: inProcess, seed, warta: false, what: "histories in one process" });
+  if (addresses > 0) {
+    const stories = addressHistories(addresses, seed);
+    tell(`addresses: ${addresses} histories, ${stories} publications, none lost`);
+  }
   if (commands > 0) {
     const copy = await wartaCopy();
     try {

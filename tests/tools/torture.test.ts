@@ -18,6 +18,8 @@ describe("npm run torture", () => {
     const short = [
       "--histories",
       "1",
+      "--addresses",
+      "20",
       "--commands",
       "1",
       "--kills",
