@@ -54,6 +54,48 @@ export interface Site {
   readonly hijriCorrections: Readonly<Record<string, number>>;
   /** Whether readers may see what was changed in stories since their publication. */
   readonly history: boolean;
+  readonly identity: Identity;
+  readonly footer: Footer;
+}
+
+/** `koran`: a broadsheet; `tabloid`: loud headlines, colour at the top. Their colours are in `identity/themes.ts`. */
+export const themeNames = ["koran", "tabloid"] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** A colour that an editor chose, as `#rrggbb`; that for the night is derived where there is none. */
+export interface ChosenColour {
+  readonly light: string;
+  readonly dark: string | null;
+}
+
+/** A drawing that runs and fetches nothing, and its proportion in pixels. */
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the portal looks. */
+export interface Identity {
+  readonly theme: ThemeName;
+  /** In place of the theme's own accent. */
+  readonly accent: ChosenColour | null;
+  /** In place of the name at the top of pages; `dark` by night, where that for the day would not be seen. */
+  readonly logo: { readonly light: Svg; readonly dark: Svg | null } | null;
+  /** Square; without it a letter on the accent. */
+  readonly icon: Svg | null;
+}
+
+/** What an editor adds at the foot of pages. */
+export interface Footer {
+  readonly text: string | null;
+  readonly columns: readonly FooterColumn[];
+}
+
+export interface FooterColumn {
+  readonly title: string;
+  /** `url`: a path of the portal, or a web address. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
 }
 
 export interface Publisher {
@@ -69,6 +111,8 @@ export interface Section {
   readonly description: string | null;
   /** Shown in the main navigation. */
   readonly nav: boolean;
+  /** In place of one of the theme's eight. */
+  readonly colour?: ChosenColour | undefined;
 }
 
 export interface Author {

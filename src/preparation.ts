@@ -12,6 +12,7 @@ import { writeAtomically } from "./files.ts";
 import { headOf } from "./history/git.ts";
 import { histories } from "./history/histories.ts";
 import { historyStore } from "./history/history-store.ts";
+import { look } from "./identity/look.ts";
 import { lookAside, seen } from "./look-aside.ts";
 import { allChanged, ledger } from "./pages/changes.ts";
 import { deadFiles, deadLinks, planCollisions } from "./pages/check-plan.ts";
@@ -95,6 +96,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       cache,
       state,
       sources: code.assets,
+      look: look(portal),
       full: options.full ?? false,
     }),
   );

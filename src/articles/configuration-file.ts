@@ -14,6 +14,8 @@ export interface ConfigurationRead<Value> {
   /** Null when the file is absent or faulty. */
   readonly value: Value | null;
   readonly at: (path: Path) => Spot;
+  /** As they are written. */
+  readonly lines: readonly string[];
   readonly report: Report;
   readonly problems: Problem[];
 }
@@ -30,6 +32,10 @@ const synonyms = {
   alias: "aliases",
   slug: "id",
   key: "id",
+  color: "colour",
+  warna: "colour",
+  aksen: "accent",
+  tema: "theme",
 };
 
 /** Bytes of a file in `_portal/`; null when there is none, or when it cannot be used, which is reported. */
@@ -59,7 +65,7 @@ export async function configurationFile<Schema extends z.ZodType>(
   const { report, problems } = collector(file);
   const bytes = await portalBytes(articlesDir, file, report);
   const source = bytes && sourceText(bytes, report);
-  if (!source) return { value: null, at: () => wholeFile, report, problems };
+  if (!source) return { value: null, at: () => wholeFile, lines: [], report, problems };
   const place = (spot: Spot): Spot => source.spot(spot.line, spot.column);
   const inFile: Report = (severity, code, at, params) => report(severity, code, place(at), params);
   const yaml = readYaml(source.lines.join("\n"), inFile);
@@ -67,5 +73,11 @@ export async function configurationFile<Schema extends z.ZodType>(
     yaml && yaml.value !== null && yaml.value !== undefined
       ? shape(schema, yaml, inFile, configurationFields[name], synonyms)
       : null;
-  return { value, at: (where) => (yaml ? place(yaml.valueAt(where)) : wholeFile), report, problems };
+  return {
+    value,
+    at: (where) => (yaml ? place(yaml.valueAt(where)) : wholeFile),
+    lines: source.lines,
+    report,
+    problems,
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frontLists, stripMakes, topicKinds } from "../portal.ts";
+import { frontLists, stripMakes, themeNames, topicKinds } from "../portal.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -16,6 +16,11 @@ const slot = z.preprocess(
   short("story"),
   z.strictObject({ story: text, ...span, fallback: text.optional(), repeat: z.boolean().optional() }),
 );
+/** Two of a kind, for the day and for the night. */
+const byLight = z.preprocess(short("light"), z.strictObject({ light: text, dark: text.optional() }));
+const footer = z
+  .strictObject({ text, columns: z.array(z.strictObject({ title: text, links: named })) })
+  .partial();
 const strip = z.preprocess(
   short("section"),
   z.strictObject({
@@ -42,6 +47,11 @@ export const configurationSchemas = {
       pageSize: z.int().min(1).max(500),
       publisher: z.strictObject({ name: text, address: text, email: text, phone: text }).partial(),
       social: named,
+      theme: z.enum(themeNames),
+      accent: byLight,
+      logo: byLight,
+      icon: text,
+      footer,
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
       checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
       rightNames: texts,
@@ -55,6 +65,7 @@ export const configurationSchemas = {
       name: text,
       description: text.optional(),
       nav: z.boolean().optional(),
+      colour: byLight.optional(),
       owners: texts.optional(),
     }),
   ),
@@ -110,10 +121,12 @@ export const pageSchema = z
   .strictObject({ title: text, description: text, updated: text, order: z.int() })
   .partial({ description: true, updated: true, order: true });
 
+const SITE_PARTS = ["address", "email", "phone", "light", "dark", "text", "columns", "title", "links"];
+
 /** Every field name of a file, for hints. */
 export const configurationFields: Readonly<Record<ConfigurationFile, readonly string[]>> = {
-  "site.yaml": [...Object.keys(configurationSchemas["site.yaml"].shape), "address", "email", "phone"],
-  "sections.yaml": ["id", "name", "description", "nav", "owners"],
+  "site.yaml": [...Object.keys(configurationSchemas["site.yaml"].shape), ...SITE_PARTS],
+  "sections.yaml": ["id", "name", "description", "nav", "colour", "light", "dark", "owners"],
   "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections", "portrait", "links", "url"],
   "sources.yaml": ["id", "name", "codes", "url", "description"],
   "topics.yaml": ["id", "name", "aliases", "wrong", "description", "intro", "kind"],

@@ -7,6 +7,7 @@ import { configurationFile } from "./configuration-file.ts";
 import { configurationSchemas as schemas } from "./configuration-schema.ts";
 import { deskOf } from "./desk.ts";
 import { frontChoices } from "./front-choices.ts";
+import { footerOf, identityOf, sectionColour } from "./identity.ts";
 import { candidates } from "./nearest.ts";
 import { picturePath } from "./picture-path.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
@@ -62,11 +63,12 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
   });
   const lower = (list: readonly string[] = []): string[] => list.map((code) => tidy(code).toLowerCase());
   const known = sections.value?.length
-    ? sections.value.map(({ id, name, description, nav }) => ({
+    ? sections.value.map(({ id, name, description, nav }, index) => ({
         id,
         name: tidy(name),
         description: description ?? null,
         nav: nav ?? true,
+        colour: sectionColour(sections, index, site.value?.theme),
       }))
     : sectionDefaults;
   const ids = known.map(({ id }) => id);
@@ -80,11 +82,13 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
   authors.value?.forEach((author, index) => {
     checkAuthor(author, index, authors);
   });
+  const identity = await identityOf(articlesDir, site);
+  const footer = footerOf(site);
   const desk = deskOf({ site, sections, authors, topics }, ids);
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
   // Articles are parsed even when the site's own file is faulty, with settings that work, so that all problems are told.
-  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids);
+  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids, { identity, footer });
   const chosen = frontChoices(front, known, settings.timezone);
   const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const portal: Portal = {
@@ -148,14 +152,21 @@ const paragraphs = (text = ""): string[] =>
 
 type SiteFile = z.output<(typeof schemas)["site.yaml"]> | null;
 
-function siteOf(value: SiteFile, defaultSection: string, ids: readonly string[]): Site {
+function siteOf(
+  value: SiteFile,
+  defaultSection: string,
+  ids: readonly string[],
+  looks: Pick<Site, "identity" | "footer">,
+): Site {
   const name = tidy(value?.name ?? siteDefaults.name);
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
-  const { checks: _checks, rightNames: _names, history, ...shown } = value ?? {};
+  const { checks: _checks, rightNames: _names, history, ...fields } = value ?? {};
+  const { theme: _theme, accent: _accent, logo: _logo, icon: _icon, footer: _footer, ...shown } = fields;
   return {
     ...siteDefaults,
     ...shown,
+    ...looks,
     name,
     url: url.href.replace(/\/*$/, "/"),
     history: history === undefined ? siteDefaults.history : history === true || history === "on",

@@ -14,6 +14,8 @@ export const siteDefaults = {
   social: [],
   hijriCorrections: {},
   history: true,
+  identity: { theme: "koran", accent: null, logo: null, icon: null },
+  footer: { text: null, columns: [] },
 } as const satisfies Omit<Site, "defaultSection" | "publisher">;
 
 export const sectionDefaults: readonly Section[] = [

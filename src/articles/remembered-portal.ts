@@ -17,13 +17,13 @@ export async function rememberedPortal(dir: string, state: Pieces, full: boolean
   return configuration;
 }
 
-/** Names, kinds and hashes of what lies in a folder: of the texts, which are what configuration is read from. */
+/** Names, kinds and hashes of what lies in a folder: of the texts and drawings, which are what configuration is read from. */
 function contents(folder: string): unknown[] {
   return entriesOf(folder).map((name) => {
     const whole = path.join(folder, name);
     const found = lstatSync(whole);
     if (found.isDirectory()) return [name, contents(whole)];
-    const isText = found.isFile() && found.size <= LARGEST && /\.(?:ya?ml|md)$/i.test(name);
+    const isText = found.isFile() && found.size <= LARGEST && /\.(?:ya?ml|md|svg)$/i.test(name);
     return [name, found.mode, found.size, isText ? hash(readFileSync(whole)) : ""];
   });
 }

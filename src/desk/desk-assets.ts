@@ -1,6 +1,7 @@
-import fs from "node:fs/promises";
 import path from "node:path";
+import { plainLook, plainStyle } from "../identity/plain-look.ts";
 import { project } from "../project.ts";
+import { iconSvg } from "../render/icon-svg.ts";
 import { script } from "../render/script.ts";
 import { stylesheet } from "../render/stylesheet.ts";
 
@@ -20,10 +21,10 @@ export function deskAssets() {
 
 async function makeAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   const [style, desk, theme, icon] = await Promise.all([
-    stylesheet(path.join(project, "layouts/css/desk.css")),
+    stylesheet(path.join(project, "layouts/css/desk.css"), plainStyle),
     script(clientDir, "desk", "esm"),
     script(path.join(project, "src/client"), "theme", "iife"),
-    fs.readFile(path.join(project, "layouts/icons/icon.svg")),
+    iconSvg(path.join(project, "layouts"), plainLook),
   ]);
   return new Map([
     ["desk.css", style.css.bytes],

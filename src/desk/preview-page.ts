@@ -2,6 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { PictureRef } from "../articles/article.ts";
 import { codeHashes } from "../code-hash.ts";
+import { look } from "../identity/look.ts";
 import { newsroom } from "../newsroom/newsroom.ts";
 import { articleEntries } from "../pages/article-pages.ts";
 import { planContext } from "../pages/context.ts";
@@ -30,6 +31,7 @@ export async function previewPage(
     cache: room.cache,
     state: room.state,
     sources: codeHashes(project).assets,
+    look: look(portal),
     full: false,
   });
   const room_ = newsroom(articles, readAlso, portal, { now, drafts: true });

@@ -1,4 +1,5 @@
 import { oldQuery } from "../articles/old-query.ts";
+import { look } from "../identity/look.ts";
 import { movedAddresses } from "../newsroom/redirects.ts";
 import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
 import { pathAsked, pathIn, pathServed, type SitePath, urls } from "../urls.ts";
@@ -12,6 +13,7 @@ import { oldNumbers } from "./old-numbers.ts";
 export function hostEntries(context: PlanContext, entry: EntryMaker, version: string): PageEntry[] {
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
+  const { top, palette } = look(portal);
   const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
   const { paths, queries } = movedAddresses(portal, newsroom, links);
   const hrefOf = (from: SitePath): string => links.href(pathAsked(from));
@@ -43,6 +45,8 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       lang: site.lang,
       dir: home.shell.dir,
       base: links.base,
+      theme: top.light,
+      background: palette.paper.light,
       icon: asset("icon"),
       icons: [
         { src: asset("icon192"), sizes: "192x192", type: "image/png" },

@@ -1,7 +1,10 @@
 import { messages } from "../i18n/messages.ts";
-import type { Language } from "../portal.ts";
+import { look } from "../identity/look.ts";
+import type { Language, Portal } from "../portal.ts";
+import { logoFile } from "../render/logo-files.ts";
 import { eachStyle } from "../render/style-names.ts";
-import { type Links, urls } from "../urls.ts";
+import { type Links, type SitePath, urls } from "../urls.ts";
+import { accents } from "./accents.ts";
 import type { PlanInput } from "./context.ts";
 import { direction } from "./direction.ts";
 import type { Shell } from "./views.ts";
@@ -10,6 +13,7 @@ import type { Shell } from "./views.ts";
 export function shell(input: PlanInput, links: Links, lang: Language): Shell {
   const { site, sections } = input.portal;
   const t = messages(lang);
+  const { logo, top } = look(input.portal);
   const asset = (path: string) => links.href(urls.file(path));
   return {
     lang,
@@ -20,6 +24,10 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     tagline: site.tagline,
     publisher: site.publisher,
     home: links.href(urls.front),
+    logo: logoView(logo, asset),
+    top,
+    accents: accents(input.portal, links),
+    footer: footerView(site, links),
     nav: sections
       .filter((section) => section.nav)
       .map(({ id, name }) => ({ id, label: name, href: links.href(urls.section(id)) })),
@@ -51,3 +59,22 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     preview: input.preview,
   };
 }
+
+const logoView = (logo: Portal["site"]["identity"]["logo"], asset: (path: string) => string): Shell["logo"] =>
+  logo && {
+    light: asset(logoFile(logo.light).path),
+    dark: logo.dark && asset(logoFile(logo.dark).path),
+    width: logo.light.width,
+    height: logo.light.height,
+  };
+
+const footerView = ({ footer }: Portal["site"], links: Links): Shell["footer"] => ({
+  text: footer.text,
+  columns: footer.columns.map(({ title, links: own }) => ({
+    title,
+    links: own.map(({ name, url }) => ({
+      label: name,
+      href: url.startsWith("/") ? links.href(url as SitePath) : url,
+    })),
+  })),
+});

@@ -78,6 +78,22 @@ export interface Shell {
     readonly phone: string | null;
   };
   readonly home: string;
+  /** In place of the name; `dark` by night, null where the one serves both. */
+  readonly logo: {
+    readonly light: string;
+    readonly dark: string | null;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+  /** The colour at the top of the page, for the browser's own bar. */
+  readonly top: { readonly light: string; readonly dark: string };
+  /** Number of a section's colour in the style, by its id and its address. */
+  readonly accents: Readonly<Record<string, number>>;
+  /** What the portal adds at the foot. */
+  readonly footer: {
+    readonly text: string | null;
+    readonly columns: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  };
   /** Main navigation: the sections. */
   readonly nav: readonly (Link & { readonly id: string })[];
   /** Footer: plain pages, archives, topics, corrections. */

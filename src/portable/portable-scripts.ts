@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Plugin } from "esbuild";
+import { plainStyle } from "../identity/plain-look.ts";
 import { project } from "../project.ts";
 import type { AssetFolders } from "../render/assets.ts";
 import type { AssetFile } from "../render/hashed-file.ts";
@@ -14,7 +15,8 @@ export async function portableScripts({
   clientDir,
   layoutsDir,
 }: AssetFolders): Promise<Map<string, AssetFile>> {
-  const styles = styleNames(await lateStyles(layoutsDir));
+  // Late styles name no colour and belong to no theme, so that their names are those of the output.
+  const styles = styleNames(await lateStyles(layoutsDir, plainStyle));
   const made = NAMES.map(async (name) => {
     const file = await script(clientDir, name, "iife", new Map(), {
       define: { "import.meta.url": "document.currentScript.src" },

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
+import { plainStyle } from "../identity/plain-look.ts";
 import { project } from "../project.ts";
 import type { LivePages } from "../publish/serve-site.ts";
 import { script } from "../render/script.ts";
@@ -20,7 +21,7 @@ const assets: Readonly<Record<string, { type: string; make: () => Promise<Uint8A
   },
   [`${FOLDER}overlay.css`]: {
     type: "text/css; charset=utf-8",
-    make: async () => (await stylesheet(path.join(project, "layouts/css/overlay.css"))).css.bytes,
+    make: async () => (await stylesheet(path.join(project, "layouts/css/overlay.css"), plainStyle)).css.bytes,
   },
 };
 

@@ -1,10 +1,14 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Look } from "../identity/look.ts";
+import { lookCss } from "../identity/look-css.ts";
+import { plainLook } from "../identity/plain-look.ts";
 import { compare } from "../problems.ts";
 import { project } from "../project.ts";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
+import { iconSvg } from "./icon-svg.ts";
 import { icons } from "./icons.ts";
 import { lateStyles, styleNames } from "./late-styles.ts";
+import { logoFiles } from "./logo-files.ts";
 import { script } from "./script.ts";
 import type { ByStyle } from "./style-names.ts";
 import { styles } from "./styles.ts";
@@ -49,19 +53,23 @@ export const defaults = {
 } satisfies AssetFolders;
 
 /**
- * Bundles and minifies style and scripts, copies the fonts that the style names, draws the icons. Names carry
+ * Bundles and minifies style and scripts, copies the fonts that the style names and the logo, draws the icons. Names carry
  * a hash of the content; the same sources give the same bytes. Rejects where a source does not compile.
  */
-export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defaults): Promise<Assets> {
-  const late = await lateStyles(layoutsDir);
+export async function buildAssets(
+  { layoutsDir, clientDir }: AssetFolders = defaults,
+  look: Look = plainLook,
+): Promise<Assets> {
+  const appearance = { theme: look.theme, css: lookCss(look) };
+  const late = await lateStyles(layoutsDir, appearance);
   const [style, theme, { app, later }, searchApp, offlineApp, worker, icon] = await Promise.all([
-    styles(layoutsDir),
+    styles(layoutsDir, appearance),
     script(clientDir, "theme", "iife"),
     appScripts(clientDir, late),
     script(clientDir, "search-app", "esm"),
     script(clientDir, "offline-app", "esm", new Map(), { plugins: [styleNames(late)] }),
     script(clientDir, "service-worker", "iife"),
-    readFile(path.join(layoutsDir, "icons/icon.svg")),
+    iconSvg(layoutsDir, look),
   ]);
   const svg = hashedFile("ikon.svg", icon);
   const [icon192, icon512] = await icons(icon);
@@ -78,6 +86,7 @@ export async function buildAssets({ layoutsDir, clientDir }: AssetFolders = defa
     svg,
     icon192,
     icon512,
+    ...logoFiles(look),
   ];
   const font = (name: string): string => style.fonts.find(({ path }) => path.includes(name))?.path ?? "";
   return {

@@ -1,15 +1,18 @@
 import path from "node:path";
 import type { Plugin } from "esbuild";
 import type { AssetFile } from "./hashed-file.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { type StyleLook, stylesheet } from "./stylesheet.ts";
 
 /** Styles of what scripts put into a page, below `layouts/css/late/`: the script fetches its own, so that no page waits for it. */
 const NAMES = ["bulletin", "marks", "suggest", "tools"] as const;
 
 /** The late styles, by name. */
-export async function lateStyles(layoutsDir: string): Promise<ReadonlyMap<string, AssetFile>> {
+export async function lateStyles(
+  layoutsDir: string,
+  look: StyleLook,
+): Promise<ReadonlyMap<string, AssetFile>> {
   const made = NAMES.map(async (name) => {
-    const { css } = await stylesheet(path.join(layoutsDir, "css/late", `${name}.css`));
+    const { css } = await stylesheet(path.join(layoutsDir, "css/late", `${name}.css`), look);
     return [name, css] as const;
   });
   return new Map(await Promise.all(made));

@@ -1,8 +1,5 @@
 import { cleanXml } from "./clean-xml.ts";
 
-/** The paper's colour (as `theme-color` of the pages), where a browser paints before the style arrives. */
-const colours = { background: "#fffdf8", theme: "#fffdf8" } as const;
-
 /** An icon; `src` is a URL with the base path, `sizes` as `192x192` or `any`. */
 export interface ManifestIcon {
   readonly src: string;
@@ -22,9 +19,9 @@ export interface ManifestData {
   /** The SVG icon's URL. */
   readonly icon: string;
   readonly icons: readonly ManifestIcon[];
-  /** CSS colours, the house's own without them. */
-  readonly theme?: string;
-  readonly background?: string;
+  /** CSS colours, as the pages have them: what a browser paints before the style arrives. */
+  readonly theme: string;
+  readonly background: string;
 }
 
 /** A web app manifest (W3C): the portal installs as an app that stays below its base path. */
@@ -39,8 +36,8 @@ export function writeManifest(data: ManifestData): string {
     start_url: data.base,
     scope: data.base,
     display: "minimal-ui",
-    background_color: data.background ?? colours.background,
-    theme_color: data.theme ?? colours.theme,
+    background_color: data.background,
+    theme_color: data.theme,
     icons: [{ src: data.icon, sizes: "any", type: "image/svg+xml" }, ...data.icons],
   };
   return `${JSON.stringify(manifest, clean, 2)}\n`;

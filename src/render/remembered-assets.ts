@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { isMissing, writeAtomically } from "../files.ts";
+import type { Look } from "../identity/look.ts";
+import { fingerprint } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import type { AssetFolders, AssetPaths } from "./assets.ts";
@@ -17,6 +19,7 @@ interface AssetOptions extends AssetFolders {
   readonly state: Pieces;
   /** Hash of all that assets are made from. */
   readonly sources: string;
+  readonly look: Look;
   readonly full: boolean;
 }
 
@@ -24,14 +27,15 @@ interface AssetOptions extends AssetFolders {
 export async function rememberedAssets(
   options: AssetOptions,
 ): Promise<{ files: PlainFile[]; urls: AssetPaths }> {
-  const { cache, state, sources, full } = options;
+  const { cache, state, look, full } = options;
+  const sources = fingerprint(options.sources, look);
   const at = (file: string): string => path.join(cache, "assets", path.posix.basename(file));
   const known = full ? null : await state.read<Kept>("assets");
   if (known?.sources === sources && (await allSound(known.files, at))) {
     return { urls: known.urls, files: known.files.map((file) => ({ path: file.path, file: at(file.path) })) };
   }
   const { buildAssets } = await import("./assets.ts");
-  const { files, urls } = await buildAssets(options);
+  const { files, urls } = await buildAssets(options, look);
   await fs.rm(path.join(cache, "assets"), { recursive: true, force: true });
   for (const file of files) await writeAtomically(at(file.path), file.bytes);
   const kept: Kept = {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { AssetFile } from "./hashed-file.ts";
 import { type ByStyle, eachStyle, styleSources } from "./style-names.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { type StyleLook, stylesheet } from "./stylesheet.ts";
 
 interface Styles {
   readonly files: readonly AssetFile[];
@@ -11,8 +11,8 @@ interface Styles {
 }
 
 /** All styles, compiled. */
-export async function styles(layoutsDir: string): Promise<Styles> {
-  const of = (source: string) => stylesheet(path.join(layoutsDir, "css", source));
+export async function styles(layoutsDir: string, look: StyleLook): Promise<Styles> {
+  const of = (source: string) => stylesheet(path.join(layoutsDir, "css", source), look);
   const [site, article, front, history, list, live, offline, search] = await Promise.all([
     of(styleSources.site),
     of(styleSources.article),

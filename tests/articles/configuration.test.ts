@@ -105,6 +105,21 @@ describe("a portal's configuration", () => {
     ["site.yaml", 'permalink: "/topik/{slug}/"', "error bad-permalink site.yaml:1:12"],
     ["site.yaml", 'permalink: "/{section}/{slug}"', "error bad-permalink site.yaml:1:12"],
     ["site.yaml", 'permalink: "/{section}/{x}/{slug}/"', "error bad-permalink site.yaml:1:12"],
+    ["site.yaml", "theme: majalah", "error value-not-listed site.yaml:1:8"],
+    ["site.yaml", "accent: merah", "error bad-colour site.yaml:1:9"],
+    ["site.yaml", "accent: #9c2a1d", "error colour-unquoted site.yaml:1:9"],
+    ["site.yaml", "accent: '#ff8800'", "error low-contrast-light site.yaml:1:9"],
+    ["site.yaml", "accent: {light: '#9c2a1d', dark: '#9c2a1d'}", "error low-contrast-dark site.yaml:1:34"],
+    ["site.yaml", "theme: tabloid\naccent: '#c2c2c2'", "error low-contrast-light site.yaml:2:9"],
+    ["site.yaml", "logo: logo.svg", "error drawing-missing site.yaml:1:7"],
+    ["site.yaml", "logo: ../logo.svg", "error drawing-name site.yaml:1:7"],
+    ["site.yaml", "icon: logo.png", "error drawing-name site.yaml:1:7"],
+    [
+      "site.yaml",
+      "footer: {columns: [{title: A, links: [{name: B, url: 'javascript:1'}]}]}",
+      "error bad-footer-url site.yaml:1:54",
+    ],
+    ["sections.yaml", "- {id: a, name: A, colour: '#eee'}", "error low-contrast-light sections.yaml:1:28"],
     ["sections.yaml", "- id: cari\n  name: x", "error reserved-id sections.yaml:1:7"],
     ["sections.yaml", '- id: "2024"\n  name: x', "error reserved-id sections.yaml:1:7"],
     ["sections.yaml", "- id: Dunia\n  name: x", "error bad-id sections.yaml:1:7"],
@@ -138,6 +153,13 @@ describe("a portal's configuration", () => {
     ["pages/redaksi.md", "---\ntitle: x\nupdated: 2026-02-30\n---\n", "error bad-date pages/redaksi.md:3:10"],
   ])("in %s refuses %j", async (file, text, problem) => {
     expect(said(await read({ [file]: text }))).toEqual([problem]);
+  });
+
+  it("tells what is wrong with a logo in its own file", async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3">\n  <script/>\n</svg>';
+    const configuration = await read({ "site.yaml": "logo: logo.svg", "logo.svg": svg });
+    expect(said(configuration)).toEqual(["error svg-hostile logo.svg:2:3"]);
+    expect(configuration.portal.site.identity.logo).toBeNull();
   });
 
   it("lets a code stand for one owner only", async () => {

@@ -132,6 +132,13 @@ export const articleChoices: Choices<Article> = {
   bodyHash: [...bodies.keys()],
 };
 
+const drawing = {
+  text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"/>',
+  width: 192,
+  height: 64,
+};
+const darkDrawing = { ...drawing, text: drawing.text.replace("9 3", "6 2") };
+
 export const siteChoices: Choices<Site> = {
   name: ["Koran", "Harian"],
   tagline: ["", "Tepat"],
@@ -156,6 +163,18 @@ export const siteChoices: Choices<Site> = {
     [{ name: "Kanal", url: "https://ruang.example/" }],
     [{ name: "Ruang", url: "https://kanal.example/" }],
   ],
+  identity: [
+    { theme: "koran", accent: null, logo: null, icon: null },
+    { theme: "tabloid", accent: null, logo: null, icon: null },
+    { theme: "koran", accent: { light: "#123456", dark: null }, logo: null, icon: null },
+    { theme: "koran", accent: null, logo: { light: drawing, dark: null }, icon: null },
+    { theme: "koran", accent: null, logo: { light: drawing, dark: darkDrawing }, icon: null },
+  ],
+  footer: [
+    { text: null, columns: [] },
+    { text: "Salam.", columns: [] },
+    { text: null, columns: [{ title: "Lain", links: [{ name: "Ruang", url: "/ruang/" }] }] },
+  ],
   hijriCorrections: [{}, { "2026-01-01": 1 }, { "2026-01-01": -1 }, { "2026-11-22": 1 }],
   history: [true, false],
 };
@@ -165,6 +184,7 @@ export const sectionChoices: Choices<Section> = {
   name: ["Nasional", "Dalam Negeri"],
   description: [null, "Kabar negeri."],
   nav: [true, false],
+  colour: [undefined, { light: "#123456", dark: null }, { light: "#123456", dark: "#abcdef" }],
 };
 
 export const authorChoices: Choices<Author> = {

@@ -96,6 +96,8 @@ export const fullPortal: Situation = {
       social: [],
       hijriCorrections: {},
       history: true,
+      identity: { theme: "koran", accent: null, logo: null, icon: null },
+      footer: { text: null, columns: [] },
     },
     sections: [
       { id: "nasional", name: "Nasional", description: null, nav: true },

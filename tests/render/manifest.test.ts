@@ -11,6 +11,8 @@ it("keeps the app below the portal's base path", () => {
       lang: "ar",
       dir: "rtl",
       base: "/koran/",
+      theme: "#c00d2b",
+      background: "#ffffff",
       icon: "/koran/aset/ikon.svg",
       icons: [icon],
     }),
@@ -23,6 +25,8 @@ it("keeps the app below the portal's base path", () => {
     short_name: "Warta Contoh",
     lang: "ar",
     dir: "rtl",
+    theme_color: "#c00d2b",
+    background_color: "#ffffff",
     icons: [{ src: "/koran/aset/ikon.svg", sizes: "any", type: "image/svg+xml" }, icon],
   });
 });

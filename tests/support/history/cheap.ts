@@ -9,14 +9,20 @@ interface CheapOptions {
 }
 
 /**
- * Builds in this process as `inProcess` does, but compiles the assets, which depend on no article, once, and keeps
+ * Builds in this process as `inProcess` does, but compiles the assets, which depend on no article, once for each look, and keeps
  * Pagefind's backend running from one build to the next. For test files; call it before the first test.
  */
 export async function cheapBuilder({ later = false }: CheapOptions = {}): Promise<Builder> {
   vi.doMock("../../../src/render/assets.ts", async (original) => {
     const assets = await original<typeof import("../../../src/render/assets.ts")>();
-    const made = assets.buildAssets();
-    return { ...assets, buildAssets: () => made };
+    const made = new Map<string, ReturnType<typeof assets.buildAssets>>();
+    const buildAssets: typeof assets.buildAssets = (folders, look) => {
+      const key = JSON.stringify(look) ?? "";
+      const known = made.get(key) ?? assets.buildAssets(folders, look);
+      made.set(key, known);
+      return known;
+    };
+    return { ...assets, buildAssets };
   });
   const pagefind = await vi.importActual<typeof import("pagefind")>("pagefind");
   vi.doMock("pagefind", () => ({ ...pagefind, close: async () => null }));

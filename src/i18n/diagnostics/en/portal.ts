@@ -101,4 +101,46 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     message: "The picture “{picture}” cannot be read.",
     hint: "Save it again as JPG, PNG or WebP.",
   },
+  "bad-colour": {
+    message: "“{value}” is no colour.",
+    hint: "Write six hexadecimal digits in quotation marks, such as “#9c2a1d”.",
+  },
+  "colour-unquoted": {
+    message: "The colour {value} stands without quotation marks, so that it reads as a comment and is lost.",
+    hint: 'Put it in quotation marks: "{value}"',
+  },
+  "low-contrast-light": {
+    message:
+      "The colour {value} is too light for text on {ground} (light pages): its contrast is {percent}% of what WCAG AA demands.",
+    hint: "Use a darker one; the nearest is “{mend}”.",
+  },
+  "low-contrast-dark": {
+    message:
+      "The colour {value} is too dark for text on {ground} (dark pages): its contrast is {percent}% of what WCAG AA demands.",
+    hint: "Use a lighter one; the nearest is “{mend}”. Without “dark”, Warta chooses it.",
+  },
+  "bad-footer-url": {
+    message: "“{value}” is neither an address of this portal nor a web address.",
+    hint: "Write /a/path/of/the/portal/ or a whole address: https://example.org/",
+  },
+  "drawing-name": {
+    message: "“{file}” is not the name of an SVG drawing in the folder _portal.",
+    hint: "Keep the file in articles/_portal and write its name alone, such as logo.svg.",
+  },
+  "drawing-missing": {
+    message: "There is no file “{file}” in the folder _portal.",
+    hint: "Put the file into articles/_portal, or delete this line.",
+  },
+  "drawing-too-large": {
+    message: "This drawing has {bytes} bytes; every reader has to load it, so {limit} bytes are the most.",
+    hint: "Simplify the drawing, or shrink it with a tool such as SVGO.",
+  },
+  "svg-hostile": {
+    message: "“{piece}” must not stand in this drawing: it may run a script or load another file.",
+    hint: "Export it again as plain SVG: shapes, gradients and styles only, text turned into curves.",
+  },
+  "svg-shape": {
+    message: "This file is not a whole SVG drawing: “{piece}”.",
+    hint: "Export it again as SVG with xmlns and viewBox.",
+  },
 };

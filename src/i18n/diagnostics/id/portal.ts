@@ -103,4 +103,46 @@ export const portalId = {
     message: "Gambar “{picture}” tidak dapat dibaca.",
     hint: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP.",
   },
+  "bad-colour": {
+    message: "“{value}” bukan warna.",
+    hint: "Tulis enam angka heksadesimal dalam tanda kutip, misalnya “#9c2a1d”.",
+  },
+  "colour-unquoted": {
+    message: "Warna {value} tidak berada dalam tanda kutip, sehingga terbaca sebagai komentar dan hilang.",
+    hint: 'Beri tanda kutip: "{value}"',
+  },
+  "low-contrast-light": {
+    message:
+      "Warna {value} terlalu terang untuk tulisan di atas {ground} (tampilan terang): kontrasnya baru {percent}% dari yang diwajibkan WCAG AA.",
+    hint: "Pakai warna yang lebih gelap; yang terdekat: “{mend}”.",
+  },
+  "low-contrast-dark": {
+    message:
+      "Warna {value} terlalu gelap untuk tulisan di atas {ground} (tampilan gelap): kontrasnya baru {percent}% dari yang diwajibkan WCAG AA.",
+    hint: "Pakai warna yang lebih terang; yang terdekat: “{mend}”. Tanpa “dark”, Warta memilihnya sendiri.",
+  },
+  "bad-footer-url": {
+    message: "“{value}” bukan alamat di portal ini, dan bukan alamat web.",
+    hint: "Tulis /jalur/di/portal/ atau alamat lengkap: https://example.org/",
+  },
+  "drawing-name": {
+    message: "“{file}” bukan nama gambar SVG di folder _portal.",
+    hint: "Simpan berkasnya di articles/_portal dan tulis namanya saja, misalnya logo.svg.",
+  },
+  "drawing-missing": {
+    message: "Berkas “{file}” tidak ada di folder _portal.",
+    hint: "Simpan berkasnya di articles/_portal, atau hapus baris ini.",
+  },
+  "drawing-too-large": {
+    message: "Gambar ini {bytes} bita; setiap pembaca harus memuatnya, jadi paling besar {limit} bita.",
+    hint: "Sederhanakan gambarnya, atau perkecil dengan alat seperti SVGO.",
+  },
+  "svg-hostile": {
+    message: "“{piece}” tidak boleh ada dalam gambar ini: dapat menjalankan skrip atau memuat berkas lain.",
+    hint: "Ekspor ulang sebagai SVG biasa: hanya bentuk, gradien, dan gaya; tulisan dijadikan kurva.",
+  },
+  "svg-shape": {
+    message: "Berkas ini bukan gambar SVG yang utuh: “{piece}”.",
+    hint: "Ekspor ulang sebagai SVG dengan xmlns dan viewBox.",
+  },
 } as const satisfies Readonly<Record<string, Diagnostic>>;
