@@ -7,6 +7,7 @@ import { inProcess } from "../tests/support/history/in-process.ts";
 import { killBuilds } from "../tests/support/history/kills.ts";
 import { type Builder, live } from "../tests/support/history/live.ts";
 import { wartaCopy } from "../tests/support/history/warta-copy.ts";
+import { everyLook } from "./looks/every-look.ts";
 import { longHistory } from "./torture/long-history.ts";
 
 const usage = `npm run torture -- [options]
@@ -16,6 +17,7 @@ const usage = `npm run torture -- [options]
   --kills N      builds that are killed (100)
   --commits N    commits of the long history, each built by a fresh process (300)
   --articles N   articles of the long history's portal (10000)
+  --looks N      1: every look of the demo portal is compared with its picture, 0: none is (1)
   --seed S       of all that is random (the clock)
 `;
 
@@ -28,7 +30,7 @@ function tell(line: string): void {
 }
 
 function numbers(): Record<
-  "histories" | "addresses" | "commands" | "kills" | "commits" | "articles" | "seed",
+  "histories" | "addresses" | "commands" | "kills" | "commits" | "articles" | "looks" | "seed",
   number
 > {
   const text = { type: "string" } as const;
@@ -40,6 +42,7 @@ function numbers(): Record<
       kills: text,
       commits: text,
       articles: text,
+      looks: text,
       seed: text,
     },
   });
@@ -55,6 +58,7 @@ function numbers(): Record<
     kills: number("kills", 100),
     commits: number("commits", 300),
     articles: number("articles", 10_000),
+    looks: number("looks", 1),
     seed: number("seed", Date.now() % 1_000_000),
   };
 }
@@ -76,7 +80,7 @@ async function livesOf(
 }
 
 async function torture(): Promise<void> {
-  const { histories: random, addresses, commands, kills, commits, articles, seed } = numbers();
+  const { histories: random, addresses, commands, kills, commits, articles, looks, seed } = numbers();
   tell(`seed ${seed}, Node ${process.versions.node}`);
   if (random > 0)
     await livesOf(random, { builder: inProcess, seed, warta: false, what: "histories in one process" });
@@ -100,6 +104,11 @@ async function torture(): Promise<void> {
     tell(`kills: ${byTime} at a random moment and ${byWrite} at a random write met a running build`);
   }
   if (commits > 0) await longHistory({ articles, commits, seed, told: tell });
+  if (looks > 0) {
+    const { looked, differing } = await everyLook({ renew: false, only: "", told: tell });
+    if (differing > 0) throw new Error(`${differing} of ${looked} looks differ from their pictures`);
+    tell(`looks: ${looked} as their pictures show them`);
+  }
   tell("no violation");
   process.stdout.write(
     `${random} histories in one process, ${commands} through the commands, ${kills} kills, ${commits} commits over ${articles} articles (seed ${seed}): every output has the bytes of a clean build\n`,

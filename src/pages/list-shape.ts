@@ -3,8 +3,8 @@ import type { PlanContext } from "./context.ts";
 import type { ListingView } from "./list-views.ts";
 import { timeline } from "./timeline.ts";
 
-/** From so many stories on, a section has a top of its own; with fewer it would be a top without a rest. */
-const TOP_FROM = 5;
+/** From so many stories on, three stand below a section's lead; with fewer nothing would be left below them. */
+const SECOND_FROM = 5;
 const SECOND = 3;
 /** How far down a picture is looked for: a lead must still be news. */
 const LEAD_AMONG = 4;
@@ -18,15 +18,16 @@ export function frontShape(
   articles: readonly Article[],
 ): Shape {
   const shape = listShape({ home, newsroom }, kind, articles);
-  if (kind !== "section" || articles.length < TOP_FROM) return shape;
+  if (kind !== "section") return shape;
   const shown = (article: Article) => home.card(article).image !== null;
   const lead = articles.slice(0, LEAD_AMONG).find(shown) ?? articles[0];
   const others = articles.filter((article) => article !== lead);
+  const beside = articles.length < SECOND_FROM ? 0 : SECOND;
   return {
     ...shape,
     lead: lead ? home.card(lead) : null,
-    second: others.slice(0, SECOND).map(home.card),
-    cards: others.slice(SECOND).map(home.card),
+    second: others.slice(0, beside).map(home.card),
+    cards: others.slice(beside).map(home.card),
   };
 }
 

@@ -12,6 +12,8 @@ declare module "vitest" {
     readonly demo: string;
     /** The same portal under a path, `https://example.org/koran/`. */
     readonly koran: string;
+    /** The same portal with an English and with an Arabic frame, where `WARTA_AXE=every` asks for them. */
+    readonly tongues: readonly { readonly lang: string; readonly out: string }[];
   }
 }
 
@@ -48,12 +50,17 @@ async function withHistory(dir: string): Promise<void> {
 export async function copyDemo(to: string, url?: string): Promise<void> {
   await fs.cp(demoArticles, to, { recursive: true });
   await withHistory(to);
-  if (url === undefined) return;
-  const file = path.join(to, "_portal/site.yaml");
+  if (url !== undefined) await setSite(to, "url", url);
+}
+
+/** Sets one setting of a copied portal that stands on a line of its own. */
+export async function setSite(articles: string, name: "url" | "lang", value: string): Promise<void> {
+  const file = path.join(articles, "_portal/site.yaml");
   const site = await fs.readFile(file, "utf8");
-  const moved = site.replace(/^url:.*$/m, `url: ${url}`);
-  if (moved === site) throw new Error("site.yaml of the demo portal has no line that begins with `url:`");
-  await fs.writeFile(file, moved);
+  const changed = site.replace(new RegExp(`^${name}:.*$`, "m"), `${name}: ${value}`);
+  if (changed === site)
+    throw new Error(`site.yaml of the demo portal has no line that begins with \`${name}:\``);
+  await fs.writeFile(file, changed);
 }
 
 /** Builds the demo portal twice, once for all tests that look at it: at its own address and under a path. */
@@ -78,6 +85,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Pictures are the same wherever the portal stands, and the dearest part of it.
   await fs.cp(at("demo/cache/pictures"), at("koran/cache/pictures"), { recursive: true });
   await build(at("koran/articles"), "koran");
+  const tongues = [];
+  for (const lang of process.env["WARTA_AXE"] === "every" ? (["en", "ar"] as const) : []) {
+    await copyDemo(at(lang, "articles"));
+    await setSite(at(lang, "articles"), "lang", lang);
+    await fs.cp(at("demo/cache/pictures"), at(lang, "cache/pictures"), { recursive: true });
+    await build(at(lang, "articles"), lang);
+    tongues.push({ lang, out: at(lang, "dist") });
+  }
+  project.provide("tongues", tongues);
   project.provide("demo", at("demo/dist"));
   project.provide("koran", at("koran/dist"));
   return () => fs.rm(temporary, { recursive: true, force: true });

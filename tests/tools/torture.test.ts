@@ -28,6 +28,8 @@ describe("npm run torture", () => {
       "3",
       "--articles",
       "120",
+      "--looks",
+      "0",
     ];
     const { status, text } = await torture(...short, "--seed", "3");
     expect(text).toContain("commit 3 of 3: the bytes of a clean build");

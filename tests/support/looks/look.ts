@@ -1,0 +1,53 @@
+/** Pages that stand for every kind, by the name of their pictures. The demo portal has all of them. */
+export const lookedPages = {
+  front: "",
+  section: "sains/",
+  topic: "topik/krisis-terusan-marsa/",
+  author: "penulis/laila-tamamidi/",
+  source: "sumber/kantorberita/",
+  topics: "topik/",
+  authors: "penulis/",
+  series: "seri/listrik-dari-arus/",
+  archive: "arsip/",
+  year: "2026/",
+  month: "2026/11/",
+  day: "2026/11/23/",
+  search: "cari/?q=terusan",
+  corrections: "koreksi/",
+  "not-found": "tidak-ada/",
+  offline: "luring/",
+  plain: "tentang/",
+  article: "2026/11/23/gempa-selat-mutiara/",
+  "long-read": "2026/11/15/sepuluh-tahun-menanam-karang/",
+  live: "2026/11/23/langsung-gempa/",
+  column: "2026/11/19/pulau-kecil-bukan-catatan-kaki/",
+  arabic: "2026/11/23/iadat-fath-qanat-marsa/",
+} as const;
+export type LookedPage = keyof typeof lookedPages;
+
+/** How wide the window is, and how wide the picture of it that is kept. */
+export const lookWidths = { 360: 150, 768: 200, 1280: 256, 1920: 300 } as const;
+export type LookWidth = keyof typeof lookWidths;
+
+/** One page as one reader sees it. */
+export interface Look {
+  readonly page: LookedPage;
+  readonly width: LookWidth;
+  readonly scheme: "light" | "dark";
+  readonly dir: "ltr" | "rtl";
+}
+
+/** `section-1280-dark-rtl.webp` */
+export const lookFile = ({ page, width, scheme, dir }: Look): string =>
+  `${page}-${width}-${scheme}-${dir}.webp`;
+
+const widths = Object.keys(lookWidths).map(Number) as LookWidth[];
+
+/** Every page at every width, light and dark, in both directions. */
+export const allLooks: readonly Look[] = (["ltr", "rtl"] as const).flatMap((dir) =>
+  (["light", "dark"] as const).flatMap((scheme) =>
+    widths.flatMap((width) =>
+      (Object.keys(lookedPages) as LookedPage[]).map((page) => ({ page, width, scheme, dir })),
+    ),
+  ),
+);

@@ -1,0 +1,34 @@
+import { launchBrowser } from "../../tests/support/browser.ts";
+import { renewLooks, unlikeLooks } from "../../tests/support/looks/compare.ts";
+import { allLooks, lookFile } from "../../tests/support/looks/look.ts";
+import { photographer } from "../../tests/support/looks/photographer.ts";
+import { lookedPortals } from "../../tests/support/looks/portals.ts";
+
+export interface EveryLookOptions {
+  readonly renew: boolean;
+  /** Only looks whose file name holds it. */
+  readonly only: string;
+  readonly told: (text: string) => void;
+}
+
+/** Builds the demo portal in both directions, looks at each page, and compares or renews what is kept of it. */
+export async function everyLook({ renew, only, told }: EveryLookOptions) {
+  const looks = allLooks.filter((look) => lookFile(look).includes(only));
+  const portals = await lookedPortals();
+  const browser = await launchBrowser();
+  let differing = 0;
+  try {
+    for (const dir of ["ltr", "rtl"] as const) {
+      const camera = await photographer(browser, portals.servers[dir].url);
+      const these = looks.filter((look) => look.dir === dir);
+      differing += renew
+        ? await renewLooks(camera, these, told)
+        : (await unlikeLooks(camera, these, told)).length;
+      await camera.close();
+    }
+  } finally {
+    await browser.close();
+    await portals.delete();
+  }
+  return { looked: looks.length, differing };
+}
