@@ -4,7 +4,7 @@ import { everyLook } from "./looks/every-look.ts";
 
 const usage = `npm run looks -- [--renew] [--only TEXT]
   --renew      takes the pictures anew, those that differ
-  --only TEXT  only pictures whose name holds TEXT: topic, 1280-dark, rtl
+  --only TEXT  only pictures whose name holds TEXT, or one of several: topic,1280-dark
 `;
 
 try {

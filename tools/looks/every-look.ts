@@ -6,14 +6,15 @@ import { lookedPortals } from "../../tests/support/looks/portals.ts";
 
 export interface EveryLookOptions {
   readonly renew: boolean;
-  /** Only looks whose file name holds it. */
+  /** Only looks whose file names hold one of these, separated by commas. */
   readonly only: string;
   readonly told: (text: string) => void;
 }
 
 /** Builds the demo portal in both directions, looks at each page, and compares or renews what is kept of it. */
 export async function everyLook({ renew, only, told }: EveryLookOptions) {
-  const looks = allLooks.filter((look) => lookFile(look).includes(only));
+  const wanted = only.split(",");
+  const looks = allLooks.filter((look) => wanted.some((text) => lookFile(look).includes(text)));
   const portals = await lookedPortals();
   const browser = await launchBrowser();
   let differing = 0;
