@@ -31,9 +31,9 @@ export function byteWriter() {
   };
 }
 
-/** Reads what `byteWriter` wrote. */
-export function byteReader(bytes: Uint8Array) {
-  let at = 0;
+/** Reads what `byteWriter` wrote, from a place on. */
+export function byteReader(bytes: Uint8Array, from = 0) {
+  let at = from;
   const number = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -49,6 +49,8 @@ export function byteReader(bytes: Uint8Array) {
       at += size;
       return bytes.subarray(at - size, at);
     },
+    /** How far it has read. */
+    at: (): number => at,
     skip(numbers: number): void {
       for (let left = numbers; left > 0; at += 1) if ((bytes[at] ?? 0) < 128) left -= 1;
     },

@@ -56,8 +56,8 @@ export function writeWords(
 
 /** The words of a file that begin so, in order. */
 export function wordsIn(file: Uint8Array, prefix: string): WordPostings[] {
-  const read = byteReader(file);
-  const { words, counts, runs } = heads(read);
+  const { words, counts, runs, end } = headOf(file);
+  const read = byteReader(file, end);
   const found: { word: string; docs: Uint32Array; at: number }[] = [];
   for (const [at, word] of words.entries()) {
     const count = counts[at] ?? 0;
@@ -75,7 +75,7 @@ export function wordsIn(file: Uint8Array, prefix: string): WordPostings[] {
 
 /** All words of a file, with the number of their articles. */
 export function vocabularyOf(file: Uint8Array): [word: string, articles: number][] {
-  const { words, counts } = heads(byteReader(file));
+  const { words, counts } = headOf(file);
   return words.map((word, at) => [word, counts[at] ?? 0]);
 }
 
@@ -102,7 +102,25 @@ export function placesIn(file: Uint8Array, at: number, articles: number): Uint32
 
 type Reader = ReturnType<typeof byteReader>;
 
-function heads(read: Reader) {
+/** What a file begins with, read once: a query asks the same files again and again. */
+function headOf(file: Uint8Array): Head {
+  const head = heads.get(file) ?? readHead(byteReader(file));
+  heads.set(file, head);
+  return head;
+}
+
+interface Head {
+  readonly words: readonly string[];
+  /** How many articles each has. */
+  readonly counts: readonly number[];
+  readonly runs: readonly Run[];
+  /** Where the head ends. */
+  readonly end: number;
+}
+
+const heads = new WeakMap<Uint8Array, Head>();
+
+function readHead(read: Reader): Head {
   let before = new Uint8Array();
   const words = Array.from({ length: read.number() }, () => {
     const shared = before.subarray(0, read.number());
@@ -117,7 +135,7 @@ function heads(read: Reader) {
     const count = read.number();
     return { words: count, file: text.decode.decode(read.bytes()) };
   });
-  return { words, counts, runs };
+  return { words, counts, runs, end: read.at() };
 }
 
 const step = (ascending: Uint32Array, at: number): number =>
