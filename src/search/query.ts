@@ -89,10 +89,11 @@ export function openSearch(read: Read): Search {
     const answer = async (
       answers: readonly BundleAnswer[],
       query: Query,
-      limit = options.limit,
+      part: "whole" | "first" = "whole",
     ): Promise<SearchAnswer> => {
       const found = inOrder(answers, sort);
-      const ranked = sort === "relevance" && limit === options.limit ? await nearFirst(found) : found;
+      const ranked = sort === "relevance" && part === "whole" ? await nearFirst(found) : found;
+      const limit = part === "whole" ? options.limit : Math.min(options.limit, FIRST);
       const results = await Promise.all(ranked.slice(options.offset, options.offset + limit).map(hitOf));
       const corrected = query === asked ? null : formatQuery(query).trim();
       return { ...nothing, total: ranked.length, results, corrected };
@@ -103,7 +104,7 @@ export function openSearch(read: Read): Search {
     const first = newest ? await ask(newest, terms) : null;
     // What a reader sees first is asked for first: the rest would only share the line with it.
     if (first && older.length > 0 && sort !== "oldest" && options.onPartial && hasAll(first))
-      options.onPartial(await answer([first], asked, Math.min(options.limit, FIRST)));
+      options.onPartial(await answer([first], asked, "first"));
     const answers = [first, ...(await Promise.all(older.map((bundle) => ask(bundle, terms))))];
     const unavailable = bundles.filter((_, at) => answers[at] === null).map(({ name }) => name);
     if (unavailable.length === bundles.length && bundles.length > 0) throw new UnreadableError("all bundles");

@@ -51,8 +51,12 @@ export async function understood(
     told.set(key, answer);
     return answer;
   };
-  const fitting = beside(asked, known, { asking, candidates });
-  const corrected = exact ? { query: asked, changed: false } : await correctQuery(asked, known, fitting);
+  const knowledge = {
+    known,
+    together: async (one: Clause, other: Clause) => hasWhole(await asking(only(one, other))),
+    candidates: beside(asked, known, { asking, candidates }),
+  };
+  const corrected = exact ? { query: asked, changed: false } : await correctQuery(asked, knowledge);
   const begun = await eachWord(corrected.query, async (term) => {
     if (term.word.length < SHORTEST_BEGINNING || (await known(term))) return term;
     const beginning: Word = { ...term, prefix: true };

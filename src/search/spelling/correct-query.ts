@@ -1,4 +1,5 @@
 import type { Clause, Query, Term, Word } from "../language/query.ts";
+import { apart, type Together } from "./apart.ts";
 import type { Corrector } from "./corrector.ts";
 
 /** Whether any article holds the word, in whatever form; for one still being typed, a word that begins so. */
@@ -9,12 +10,20 @@ export interface Corrected {
   readonly changed: boolean;
 }
 
+/** What is known of the articles. */
+export interface Knowledge {
+  readonly known: Known;
+  readonly together: Together;
+  readonly candidates: Corrector;
+}
+
 /**
  * Puts the likeliest word of the corpus in place of each that no article has. What is in quotation marks, excluded, or
  * written with a hyphen is left as it is, and so is an alternative beside one that is found. Two neighbours that only
- * together are a word (*peme rintah*) become it.
+ * together are a word (*peme rintah*) become it, and a word that is two (*berasnaik*) becomes both.
  */
-export async function correctQuery(query: Query, known: Known, candidates: Corrector): Promise<Corrected> {
+export async function correctQuery(query: Query, knowledge: Knowledge): Promise<Corrected> {
+  const { known } = knowledge;
   const missing = await Promise.all(query.all.map((clause) => isMissing(clause, known)));
   if (!missing.includes(true)) return { query, changed: false };
   const all: Clause[] = [];
@@ -23,8 +32,8 @@ export async function correctQuery(query: Query, known: Known, candidates: Corre
     const clause = query.all[place] as Clause;
     const next = query.all[place + 1];
     const joined = next && (missing[place] || missing[place + 1]) ? await joint(clause, next, known) : null;
-    const better = joined ?? (missing[place] ? await corrected(clause, candidates) : null);
-    all.push(better ?? clause);
+    const better = joined ? [joined] : missing[place] ? await corrected(clause, knowledge) : null;
+    all.push(...(better ?? [clause]));
     changed ||= better !== null;
     if (joined) place++;
   }
@@ -44,12 +53,21 @@ async function joint(one: Clause, other: Clause, known: Known): Promise<Clause |
   return (await known(word)) ? { any: [word] } : null;
 }
 
-/** Null when nothing like it is known. */
-async function corrected({ any }: Clause, candidates: Corrector): Promise<Clause | null> {
+/** Null when nothing like it is known. A missing space is one slip: likelier than two others. */
+async function corrected(
+  { any }: Clause,
+  { known, together, candidates }: Knowledge,
+): Promise<Clause[] | null> {
   const terms: Term[] = [];
+  let most = 0;
   for (const term of any) {
     const best = term.kind === "word" ? (await candidates(term.word))[0] : undefined;
-    if (best) terms.push({ kind: "word", word: best.word, prefix: false });
+    if (!best) continue;
+    terms.push({ kind: "word", word: best.word, prefix: false });
+    most = Math.max(most, best.distance);
   }
-  return terms.length === 0 ? null : { any: terms };
+  const [only, ...others] = any;
+  const isTorn = only?.kind === "word" && others.length === 0 && most !== 1;
+  const parts = isTorn ? await apart(only.word, known, together) : null;
+  return parts ?? (terms.length === 0 ? null : [{ any: terms }]);
 }

@@ -12,5 +12,6 @@ it("measures a tiny portal against stock Pagefind for real", async () => {
   expect(results.warta.hits.hits).toBeGreaterThan(0);
   expect(results.warta.hits.foreign).toBe(0);
   expect(results.warta.inversions).toBe(0);
+  expect(results.warta.browserMs?.median).toBeGreaterThan(0);
   expect(scaleReport(results)).toMatch(/^\| first query +\| +[\d.]+ kB in \d+ files \|/m);
 }, 60_000);

@@ -4,13 +4,26 @@ import { parseQuery } from "../../../src/search/language/parse-query.ts";
 import { type Corrected, correctQuery } from "../../../src/search/spelling/correct-query.ts";
 
 const words = ["gempa", "jakarta", "pemerintah", "beras"];
-const nearest: Readonly<Record<string, string>> = { gmpa: "gempa", jakata: "jakarta", bras: "beras" };
+const nearest: Readonly<Record<string, readonly [string, number]>> = {
+  gmpa: ["gempa", 1],
+  jakata: ["jakarta", 1],
+  bras: ["beras", 1],
+  gempaberas: ["gempabumi", 2],
+  berasjakarta: ["berasjakartaan", 1],
+};
+/** In whose articles no word of the other stands. */
+const apart = ["pemerintah", "gempa"];
 const correct = (text: string): Promise<Corrected> =>
-  correctQuery(
-    parseQuery(text),
-    async ({ word, prefix }) => words.some((known) => (prefix ? known.startsWith(word) : known === word)),
-    async (word) => (nearest[word] ? [{ word: nearest[word], distance: 1, count: 1 }] : []),
-  );
+  correctQuery(parseQuery(text), {
+    known: async ({ word, prefix }) =>
+      words.some((known) => (prefix ? known.startsWith(word) : known === word)),
+    together: async (...clauses) =>
+      !clauses.every(({ any: [term] }) => term?.kind === "word" && apart.includes(term.word)),
+    candidates: async (word) => {
+      const [better, distance] = nearest[word] ?? [];
+      return better && distance ? [{ word: better, distance, count: 1 }] : [];
+    },
+  });
 
 describe("the correction of a query", () => {
   it.each([
@@ -21,6 +34,9 @@ describe("the correction of a query", () => {
     ["peme rintah jakarta ", "pemerintah jakarta "],
     ["gempa peme rint", "gempa pemerint"],
     ["gmpa xyzzy ", "gempa xyzzy "],
+    ["jakartaberas gempa ", "jakarta beras gempa "],
+    ["gempaberas ", "gempa beras "],
+    ["berasjakarta ", "berasjakartaan "],
   ])("puts known words in place of unknown ones: %j", async (text, better) => {
     const { query, changed } = await correct(text);
     expect(changed).toBe(true);
@@ -35,6 +51,8 @@ describe("the correction of a query", () => {
     "gmpa ATAU gempa ",
     "al-gmpa ",
     "xyzzy ",
+    "pemerintahgempa ",
+    '"berasjakarta"',
     "",
   ])("leaves alone what is found, quoted, excluded or like nothing: %j", async (text) => {
     expect(await correct(text)).toEqual({ query: parseQuery(text), changed: false });

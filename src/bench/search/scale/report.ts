@@ -1,7 +1,7 @@
 import { table } from "../../speed/table.ts";
 import { megabytes, seconds, whole } from "../../speed/units.ts";
 import { kilobytes } from "../report.ts";
-import type { Transfer } from "../results.ts";
+import type { Spread, Transfer } from "../results.ts";
 import type { Reading } from "../watch-reads.ts";
 import { hitsLine } from "./hits-line.ts";
 import type { ScaleResults, SizeCost } from "./results.ts";
@@ -13,7 +13,7 @@ export function scaleReport({ articles, warta, pagefind }: ScaleResults): string
     cell(warta),
     cell(pagefind),
   ];
-  const { hits, queryMs, newest, without } = warta;
+  const { hits, queryMs, browserMs, newest, without } = warta;
   return [
     `## ${whole(articles)} articles`,
     "",
@@ -31,11 +31,8 @@ export function scaleReport({ articles, warta, pagefind }: ScaleResults): string
         row("whole process, peak memory", ({ peakBytes }) => megabytes(peakBytes)),
         ["build without search, s", seconds(without.ms), "–"],
         ["build without search, peak memory", megabytes(without.peakBytes), "–"],
-        [
-          "warm query in Node, median and p95, ms",
-          `${queryMs.median.toFixed(1)}, ${queryMs.p95.toFixed(1)}`,
-          "–",
-        ],
+        ["warm query in Node, median and p95, ms", milliseconds(queryMs), "–"],
+        ["warm query in Chromium, median and p95, ms", browserMs ? milliseconds(browserMs) : "–", "–"],
       ],
     ),
     "",
@@ -44,6 +41,8 @@ export function scaleReport({ articles, warta, pagefind }: ScaleResults): string
     "",
   ].join("\n");
 }
+
+const milliseconds = ({ median, p95 }: Spread): string => `${median.toFixed(1)}, ${p95.toFixed(1)}`;
 
 const reading = ({ requests, bytes }: Reading): string =>
   `${kilobytes(bytes)} in ${whole(requests)} ${requests === 1 ? "file" : "files"}`;

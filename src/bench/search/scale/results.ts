@@ -11,6 +11,8 @@ export interface ScaleResults {
     /** The whole build without the search index. */
     readonly without: { readonly ms: number; readonly peakBytes: number | null };
     readonly queryMs: Spread;
+    /** The same in Chromium until the page shows the answer, the commonest word among them; null without a browser. */
+    readonly browserMs: Spread | null;
     readonly hits: HitCheck;
     readonly inversions: number;
   };

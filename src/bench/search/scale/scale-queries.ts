@@ -1,3 +1,4 @@
+import { tokens } from "../../../search/tokens.ts";
 import { stories } from "../../corpus/stories.ts";
 
 /** So many queries. */
@@ -14,4 +15,13 @@ export function scaleQueries(articles: number): string[] {
     queries.push(common ? (words[0] ?? "") : words.slice(0, queries.length % 2 === 0 ? 3 : 2).join(" "));
   }
   return queries.slice(0, COUNT);
+}
+
+/** The word that stands in the most headlines: of a portal whose words are drawn alike, as common as any. */
+export function commonest(articles: number): string {
+  const counts = new Map<string, number>();
+  for (const { headline } of stories(articles))
+    for (const word of new Set(tokens(headline).map((token) => token.word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0] as [string, number])[0];
 }

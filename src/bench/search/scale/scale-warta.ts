@@ -10,7 +10,9 @@ import { type Reading, watchReads } from "../watch-reads.ts";
 import { checkHits } from "./check-hits.ts";
 import { dateInversions } from "./date-inversions.ts";
 import { heldFiles, toFetch } from "./held-files.ts";
+import { queryInBrowser } from "./query-in-browser.ts";
 import type { ScaleResults } from "./results.ts";
+import { commonest } from "./scale-queries.ts";
 
 /** Warta over the articles that are in the workspace already. */
 export async function scaleWarta(
@@ -32,6 +34,7 @@ export async function scaleWarta(
   const hits = await checkHits(dist, [...queries, ...queries.map((query) => `${query} pelabuhan`)]);
   const inversions = await dateInversions(dist, queries);
   const queryMs = await warm(dist, queries);
+  const browserMs = await queryInBrowser(dist, [...queries, commonest(articles)]);
   const before = await heldFiles(path.join(dist, FOLDER));
   await edits(wartaTarget(root).folder, articles, 0)
     .find(({ change }) => change === "recent added")
@@ -41,7 +44,7 @@ export async function scaleWarta(
   return {
     ...{ ms, peakBytes, indexMs: stages["search"] ?? Number.NaN },
     without: { ms: without.ms, peakBytes: without.peakBytes },
-    ...{ transfer, newest, queryMs, hits, inversions },
+    ...{ transfer, newest, queryMs, browserMs, hits, inversions },
     ...{ held: toFetch(new Map(), before), update },
   };
 }
