@@ -17,6 +17,7 @@ import { stemmers } from "./morphology/stemmers.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordMaker } from "./record-maker.ts";
 import { FOLDER, LIST, type SearchList } from "./search-list.ts";
+import { isPrintOf, setPrint } from "./set-print.ts";
 import { vocabularies } from "./vocabularies.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -90,9 +91,11 @@ export function searchIndex(options: IndexOptions) {
     for (const bundle of bundles) {
       const published = byFolder.get(bundle.name) ?? [];
       const [first] = published;
+      const own = setPrint(bundle.fingerprint, published.length);
       // Left for later, a bundle keeps the fingerprint that it was made from.
-      const print = (later && first && manifest.get(first)?.fingerprint) || bundle.fingerprint;
-      if (published.length > 0 && published.every((file) => intact(file, print))) {
+      const print = (later && first && manifest.get(first)?.fingerprint) || own;
+      const isWhole = published.length > 0 && isPrintOf(print, published.length);
+      if (isWhole && published.every((file) => intact(file, print))) {
         const sizes = new Map(published.map((file) => [file, manifest.get(file)?.size ?? 0]));
         made.set(bundle.name, { fingerprint: print, staged: [], kept: published, sizes, words: null });
         count(bundle);
@@ -111,7 +114,10 @@ export function searchIndex(options: IndexOptions) {
       const sizes = new Map(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes.length]));
       const chunks = files.filter(({ path }) => path.startsWith("words/")).map(({ bytes }) => bytes);
       const words = await vocabulary(chunks);
-      made.set(bundle.name, { fingerprint: bundle.fingerprint, staged, kept: [], sizes, words });
+      made.set(bundle.name, {
+        fingerprint: setPrint(bundle.fingerprint, files.length),
+        ...{ staged, kept: [], sizes, words },
+      });
       count(bundle);
     }
     const spelling = await vocabularies(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { BundleFiles, PlainFile } from "../publish/publish.ts";
 import { FOLDER } from "./search-list.ts";
+import { setPrint } from "./set-print.ts";
 import { vocabularyShards } from "./spelling/vocabulary-shards.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -42,9 +43,10 @@ export async function vocabularies(
 }
 
 async function one(set: readonly BundleWords[], output: Output): Promise<Vocabulary> {
-  const print = fingerprint(set.map((bundle) => [bundle.name, bundle.fingerprint]));
-  const folder = `ejaan/${createHash("sha256").update(print).digest("hex").slice(0, 16)}`;
+  const made = fingerprint(set.map((bundle) => [bundle.name, bundle.fingerprint]));
+  const folder = `ejaan/${createHash("sha256").update(made).digest("hex").slice(0, 16)}`;
   const there = output.published.filter((file) => file.startsWith(`${FOLDER}/${folder}/`));
+  const print = setPrint(made, there.length);
   if (there.length > 0 && there.every((file) => output.intact(file, print)))
     return { folder, files: { fingerprint: print, staged: [], kept: there } };
 
@@ -59,7 +61,7 @@ async function one(set: readonly BundleWords[], output: Output): Promise<Vocabul
   const staged = [...shards, ["files.json", utf8.encode(list)] as const].map(([file, bytes]) =>
     output.stage({ path: `${FOLDER}/${folder}/${file}`, bytes }),
   );
-  return { folder, files: { fingerprint: print, staged, kept: [] } };
+  return { folder, files: { fingerprint: setPrint(made, staged.length), staged, kept: [] } };
 }
 
 async function* reading(
