@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { contentName } from "./content-name.ts";
 import type { SearchRecord } from "./record.ts";
 import {
   type ArticleText,
@@ -21,9 +21,6 @@ const utf8 = new TextEncoder();
 /** Letters of a text's name: enough of a hash to tell the few thousand texts of a bundle apart. */
 const SHORTEST_NAME = 7;
 
-/** Name of a content for files, in small letters: some hosts do not tell them from capitals. */
-const nameOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
 /** Collects what the search reads of a bundle's articles beside the index itself; they come in the order of the index. */
 export function bundleTables() {
   const texts: { readonly hash: string; readonly bytes: Uint8Array }[] = [];
@@ -35,7 +32,7 @@ export function bundleTables() {
 
   function add(record: SearchRecord, length: number): void {
     const bytes = utf8.encode(JSON.stringify(articleText(record)));
-    texts.push({ hash: nameOf(bytes), bytes });
+    texts.push({ hash: contentName(bytes), bytes });
     lengths.push(Math.max(1, Math.round(length / WORDS_OF_LENGTH)));
     langs.add(record.lang);
     minutes.push(Math.floor(Date.parse(record.published) / 60_000));
@@ -78,7 +75,7 @@ function widthFor(hashes: readonly string[]): number {
 
 /** A file that is named by its content. */
 export const named = (name: string, ending: string, bytes: Uint8Array): BundleFile => ({
-  path: `${name}.${nameOf(bytes).slice(0, 16)}.${ending}`,
+  path: `${name}.${contentName(bytes).slice(0, 16)}.${ending}`,
   bytes,
 });
 

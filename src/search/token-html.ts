@@ -26,20 +26,16 @@ export const textsOf = ({
 export function tokenHtml(
   record: SearchRecord,
   tokenOf: (word: string) => string,
-): { readonly html: string; readonly length: number; readonly words: ReadonlySet<string> } {
-  const words = new Set<string>();
+): { readonly html: string; readonly length: number } {
   let length = 0;
   const element = (text: string, place: number): string => {
     const found = tokens(text);
     length += found.length;
     if (found.length === 0) return "";
     const weight = place === 0 ? weights.title : place === 1 ? weights.standfirst : 1;
-    const line = found.map(({ word }) => {
-      words.add(word);
-      return tokenOf(indexedWord(word));
-    });
+    const line = found.map(({ word }) => tokenOf(indexedWord(word)));
     return `<p data-pagefind-weight="${weight}">${line.join(" ")}</p>`;
   };
   const body = textsOf(record).map(element).join("\n");
-  return { html: `<!doctype html><html><body data-pagefind-body>${body}</body></html>`, length, words };
+  return { html: `<!doctype html><html><body data-pagefind-body>${body}</body></html>`, length };
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { compare } from "../problems.ts";
 import type { BundleFile } from "./bundle-tables.ts";
+import { contentName } from "./content-name.ts";
 import { type PagefindWord, wordsIn as pagefindWords, unpacked } from "./index-chunk.ts";
 import type { DocTable } from "./tables.ts";
 import { type Run, writePlaces, writeWords } from "./word-file.ts";
@@ -38,7 +38,7 @@ export async function wordFiles(chunks: readonly BundleFile[]): Promise<WordFile
   const files = new Map<string, BundleFile>();
   const named = (folder: string, content: Uint8Array): string => {
     const bytes = gzipSync(content, { level: 9 });
-    const whole = createHash("sha256").update(bytes).digest("hex");
+    const whole = contentName(bytes);
     let name = whole.slice(0, SHORTEST_NAME);
     while (files.has(`${folder}/${name}.bin`)) name = whole.slice(0, name.length + 1);
     const path = `${folder}/${name}.bin`;
