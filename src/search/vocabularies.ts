@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { fingerprint } from "../pages/fingerprint.ts";
 import type { BundleFiles, PlainFile } from "../publish/publish.ts";
+import { contentName } from "./content-name.ts";
 import { FOLDER } from "./search-list.ts";
 import { setPrint } from "./set-print.ts";
 import { vocabularyShards } from "./spelling/vocabulary-shards.ts";
@@ -44,7 +44,7 @@ export async function vocabularies(
 
 async function one(set: readonly BundleWords[], output: Output): Promise<Vocabulary> {
   const made = fingerprint(set.map((bundle) => [bundle.name, bundle.fingerprint]));
-  const folder = `ejaan/${createHash("sha256").update(made).digest("hex").slice(0, 16)}`;
+  const folder = `ejaan/${contentName(utf8.encode(made)).slice(0, 16)}`;
   const there = output.published.filter((file) => file.startsWith(`${FOLDER}/${folder}/`));
   const print = setPrint(made, there.length);
   if (there.length > 0 && there.every((file) => output.intact(file, print)))

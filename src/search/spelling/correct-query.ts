@@ -58,16 +58,16 @@ async function corrected(
   { any }: Clause,
   { known, together, candidates }: Knowledge,
 ): Promise<Clause[] | null> {
-  const terms: Term[] = [];
-  let most = 0;
-  for (const term of any) {
-    const best = term.kind === "word" ? (await candidates(term.word))[0] : undefined;
-    if (!best) continue;
-    terms.push({ kind: "word", word: best.word, prefix: false });
-    most = Math.max(most, best.distance);
+  const likeliest = await Promise.all(
+    any.map(async (term) => (term.kind === "word" ? (await candidates(term.word))[0] : undefined)),
+  );
+  const [term, ...others] = any;
+  if (term?.kind === "word" && others.length === 0 && likeliest[0]?.distance !== 1) {
+    const parts = await apart(term.word, known, together);
+    if (parts) return parts;
   }
-  const [only, ...others] = any;
-  const isTorn = only?.kind === "word" && others.length === 0 && most !== 1;
-  const parts = isTorn ? await apart(only.word, known, together) : null;
-  return parts ?? (terms.length === 0 ? null : [{ any: terms }]);
+  const terms = likeliest.flatMap((best): Term[] =>
+    best ? [{ kind: "word", word: best.word, prefix: false }] : [],
+  );
+  return terms.length === 0 ? null : [{ any: terms }];
 }

@@ -1,7 +1,7 @@
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { startServer } from "../../../publish/server.ts";
 import { findBrowser } from "../../find-browser.ts";
-import { quietFlags } from "../../quiet-flags.ts";
+import { launchBrowser } from "../../launch-browser.ts";
 import type { Spread } from "../results.ts";
 import { spread } from "../spread.ts";
 
@@ -10,10 +10,9 @@ import { spread } from "../spread.ts";
  * the queries need are loaded: each is asked twice, and the second time counts. Null where no browser is found.
  */
 export async function queryInBrowser(dir: string, queries: readonly string[]): Promise<Spread | null> {
-  const executablePath = findBrowser();
-  if (!executablePath) return null;
+  if (!findBrowser()) return null;
+  const browser = await launchBrowser();
   const server = await startServer({ dir, port: 0 });
-  const browser = await chromium.launch({ executablePath, headless: true, args: [...quietFlags] });
   try {
     const context = await browser.newContext({ serviceWorkers: "block" });
     const page = await context.newPage();
