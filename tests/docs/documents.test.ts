@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkCodes, isCheck } from "../../src/articles/check-codes.ts";
 import { frontMatterSchema } from "../../src/articles/front-matter.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -11,6 +12,7 @@ const documents = [
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
 ];
+const handbooks = ["docs/editors.md", "docs/editors.en.md"];
 const manifest = JSON.parse(text("package.json")) as {
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
@@ -49,8 +51,27 @@ describe("the documents", () => {
     expect(text("docs/operators.md")).toContain(called);
   });
 
-  it.each(Object.keys(frontMatterSchema.shape))("tell editors of the field %s", (field) => {
-    expect(text("docs/editors.md")).toContain(`\`${field}\``);
+  it.each(handbooks)("tell editors in %s of every field and every check, each in its table", (file) => {
+    const told = new Set(
+      [...text(file).matchAll(/^\|((?: *`[\w-]+`,?)+) *\|/gm)].flatMap(([, names = ""]) =>
+        names.split(",").map((name) => name.trim().replaceAll("`", "")),
+      ),
+    );
+    const owed = [...Object.keys(frontMatterSchema.shape), ...checkCodes];
+    expect(owed.filter((name) => !told.has(name))).toEqual([]);
+    const codes = [...told].filter((name) => name.includes("-") && !isCheck(name));
+    expect(codes).toEqual([]);
+  });
+
+  it.each(documents)("%s links to headings of its own that are there", (file) => {
+    const headings = [...text(file).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+    const targets = [...text(file).matchAll(/\]\(#([^)]*)\)/g)].map(([, target = ""]) => target);
+    expect(targets.filter((target) => target !== "anchors" && !headings.includes(target))).toEqual([]);
   });
 
   it("pin every package to one version", () => {
