@@ -60,7 +60,7 @@ export const en: Messages = {
   liveEnded: "This live coverage has ended",
   pinned: "Pinned",
   opinion: "Opinion",
-  sponsored: "Sponsored · {name}",
+  sponsored: "Sponsored: {name}",
   draft: "DRAFT",
   previewBanner: "Preview: this page holds drafts and is not for publication.",
   seeAll: "See all",

@@ -1,4 +1,5 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { type Served, served } from "../support/served.ts";
@@ -42,6 +43,23 @@ describe("reading the demo portal", () => {
     }
   });
 
+  it("leaves no dot at the start or the end of a line of facts", async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${server.url}2026/11/13/badai-oriel-talmira/`);
+      const { margins, between } = await aroundLines(page);
+      const inked = async (clip: Box) => !(await isPlain(page, clip));
+      const marked = await Promise.all(margins.map(inked));
+      expect(marked).toEqual(margins.map(() => false));
+      expect(margins.length).toBeGreaterThan(6);
+      expect(await Promise.all(between.map(inked))).toEqual(between.map(() => true));
+      expect(between.length).toBeGreaterThan(0);
+    } finally {
+      await context.close();
+    }
+  });
+
   it("remembers the theme that a reader chose", async () => {
     const context = await browser.newContext({ colorScheme: "light" });
     try {
@@ -71,3 +89,36 @@ describe("reading the demo portal", () => {
     }
   });
 });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Boxes beside the lines of a story's facts, up to the edges of the page, and between two facts on a line. */
+const aroundLines = (page: Page): Promise<{ margins: Box[]; between: Box[] }> =>
+  page.evaluate(() => {
+    const margins: Box[] = [];
+    const between: Box[] = [];
+    for (const list of document.querySelectorAll(".story__meta .dots")) {
+      const texts = [...list.children].map((child) => {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        return range.getBoundingClientRect();
+      });
+      texts.forEach(({ left, right, y, height }, index) => {
+        const [before, after] = [texts[index - 1], texts[index + 1]];
+        if (before?.y !== y) margins.push({ x: 0, y, width: left - 1, height });
+        if (after?.y !== y) margins.push({ x: right + 1, y, width: innerWidth - right - 1, height });
+        else between.push({ x: right + 1, y, width: after.left - right - 2, height });
+      });
+    }
+    return { margins, between };
+  });
+
+async function isPlain(page: Page, clip: Box): Promise<boolean> {
+  const { channels } = await sharp(await page.screenshot({ clip })).stats();
+  return channels.every(({ stdev }) => stdev === 0);
+}

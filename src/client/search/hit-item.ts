@@ -10,8 +10,9 @@ export function hitItem(hit: SearchHit, partly: string): HTMLLIElement {
   heading.append(link);
   const time = element("time", "", date);
   time.dateTime = iso;
-  const meta = element("p", "meta");
-  meta.append(time, ` · ${section}${partial ? ` · ${partly}` : ""}`);
+  const meta = element("p", "meta dots");
+  meta.append(time, element("span", "", section));
+  if (partial) meta.append(element("span", "", partly));
   const text = element("p", "search__excerpt");
   text.append(...excerpt.map((part) => (part.hit ? element("mark", "", part.text) : part.text)));
   const item = element("li", "search__hit");
