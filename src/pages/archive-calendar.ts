@@ -1,5 +1,4 @@
 import { daysIn, weekdayOf } from "../dates.ts";
-import { fill } from "../i18n/messages.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { CalendarDay, MonthLink, Weeks } from "./list-views.ts";
@@ -10,13 +9,13 @@ const SHADES = [1, 3, 6];
 type Calendars = Pick<PlanContext, "newsroom" | "links" | "home">;
 
 /** The calendar of a month, `YYYY-MM`: each day that has stories leads to them. */
-export function calendar({ newsroom, links }: Calendars, month: string): Weeks {
+export function calendar({ newsroom, links, home }: Calendars, month: string): Weeks {
   const cell = (day: number): CalendarDay => {
     const id = `${month}-${String(day).padStart(2, "0")}`;
     const count = newsroom.byDay.get(id)?.length ?? 0;
     return {
       day,
-      count,
+      text: count > 0 ? home.count(home.t.articles, count) : null,
       href: count > 0 ? links.href(urls.archive(id)) : null,
       shade: SHADES.filter((from) => count >= from).length,
     };
@@ -49,7 +48,7 @@ export const monthLinks = (
       short: home.dates.monthName(index + 1, "short"),
       long: home.dates.month(month),
       href: count > 0 ? links.href(urls.archive(month)) : null,
-      text: count > 0 && current === null ? fill(home.t.articles, { n: home.number(count) }) : null,
+      text: count > 0 && current === null ? home.count(home.t.articles, count) : null,
       current: month === current,
     };
   });

@@ -65,7 +65,7 @@ function archiveView(
 }
 
 const counted = ({ home }: PlanContext, articles: readonly unknown[]): string =>
-  fill(home.t.articles, { n: home.number(articles.length) });
+  home.count(home.t.articles, articles.length);
 
 function allYears(context: PlanContext, entry: EntryMaker): PageEntry {
   const { home, links, newsroom } = context;

@@ -33,7 +33,7 @@ export function articleData(
 ): ArticleData {
   const { links, portal, section, picture } = context;
   const edition = context.edition(article.lang);
-  const { dates, card, number } = edition;
+  const { t, dates, card, count } = edition;
   const own = section(article.section);
   const image = article.image && picture(article.image);
   const translations = around.translations.map((other) => ({
@@ -59,7 +59,7 @@ export function articleData(
       history: context.historyPrint(article) === null ? null : links.href(urls.history(article.url)),
       place: article.dateline?.place ?? null,
       outlet: article.dateline?.outlet ?? null,
-      minutes: readingMinutes(article.words),
+      readingTime: count(t.readingTime, readingMinutes(article.words)),
       authors: article.authors.map(({ id, name }) => ({
         label: name,
         href: links.href(urls.author(id)),
@@ -75,8 +75,8 @@ export function articleData(
       share: shareLinks(article.headline, links.absolute(article.url)),
       comments: article.comments,
       views: article.views,
-      commentsText: article.comments === null ? null : number(article.comments),
-      viewsText: article.views === null ? null : number(article.views),
+      commentsText: article.comments === null ? null : count(t.comments, article.comments),
+      viewsText: article.views === null ? null : count(t.views, article.views),
       image,
       topics: article.topics.map((id) => ({ label: named.topic(id), href: links.href(urls.topic(id)) })),
       corrections: article.corrections.map(({ date, text }) => ({

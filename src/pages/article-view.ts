@@ -17,7 +17,8 @@ export interface ArticleView extends PageView {
     readonly history: string | null;
     readonly place: string | null;
     readonly outlet: string | null;
-    readonly minutes: number;
+    /** `3 menit baca` */
+    readonly readingTime: string;
     readonly authors: readonly (Link & {
       readonly role: string | null;
       /** File of a small portrait. */
@@ -29,7 +30,7 @@ export interface ArticleView extends PageView {
     readonly share: readonly Link[];
     readonly comments: number | null;
     readonly views: number | null;
-    /** The same two, written for readers: `1.002`. */
+    /** The same two, written for readers: `1.002 komentar`. */
     readonly commentsText: string | null;
     readonly viewsText: string | null;
     readonly image: PictureView | null;
@@ -81,5 +82,5 @@ export interface EntryView {
 export type BlockView =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: PictureView }
-  | { readonly type: "gallery"; readonly pictures: readonly PictureView[] }
+  | { readonly type: "gallery"; readonly pictures: readonly PictureView[]; readonly label: string }
   | { readonly type: "readAlso"; readonly items: readonly ReadAlsoView[] };

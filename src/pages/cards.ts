@@ -1,16 +1,15 @@
 import type { Article, PictureRef } from "../articles/article.ts";
-import type { DateViews } from "../dates.ts";
 import type { Section } from "../portal.ts";
 import { type Links, urls } from "../urls.ts";
+import type { Edition } from "./context.ts";
 import { direction } from "./direction.ts";
 import { readingMinutes } from "./reading-time.ts";
 import type { Card, Link, PictureView } from "./views.ts";
 
 export type CardMaker = (article: Article) => Card;
 
-interface CardContext {
+interface CardContext extends Pick<Edition, "t" | "count" | "dates"> {
   readonly links: Links;
-  readonly dates: DateViews;
   readonly section: (id: string) => Section;
   readonly picture: (ref: PictureRef) => PictureView | null;
 }
@@ -27,7 +26,7 @@ export function cardMaker(context: CardContext): CardMaker {
   };
 }
 
-const card = (article: Article, { links, dates, section, picture }: CardContext): Card => ({
+const card = (article: Article, { t, count, links, dates, section, picture }: CardContext): Card => ({
   href: links.href(article.url),
   lang: article.lang,
   dir: direction(article.lang),
@@ -43,7 +42,7 @@ const card = (article: Article, { links, dates, section, picture }: CardContext)
   breaking: article.breaking,
   sponsored: article.sponsored,
   draft: article.draft,
-  minutes: readingMinutes(article.words),
+  readingTime: count(t.readingTime, readingMinutes(article.words)),
 });
 
 /** A plain link to an article. */

@@ -116,7 +116,12 @@ const timelineOf = (states: readonly CardState[]): TimelineMonth[] => [
   },
 ];
 
-function calendars({ dates, shell }: Edition): Pick<ComponentsView, "weeks" | "weekdays" | "months"> {
+function calendars({
+  t,
+  count,
+  dates,
+  shell,
+}: Edition): Pick<ComponentsView, "weeks" | "weekdays" | "months"> {
   return {
     weekdays: Array.from({ length: 7 }, (_, index) => ({
       short: dates.weekday(index + 1, "short"),
@@ -128,7 +133,7 @@ function calendars({ dates, shell }: Edition): Pick<ComponentsView, "weeks" | "w
         ...Array.from({ length: 6 }, (_, index) => ({
           day: index + 1,
           href: index % 4 === 0 ? null : shell.home,
-          count: index % 4 === 0 ? 0 : index,
+          text: index % 4 === 0 ? null : count(t.articles, index),
           shade: index % 4,
         })),
       ],

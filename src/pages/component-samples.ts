@@ -70,7 +70,7 @@ function sampleCard({ portal, links }: PlanContext, edition: Edition, image: Pic
     breaking: false,
     sponsored: null,
     draft: false,
-    minutes: 3,
+    readingTime: edition.count(edition.t.readingTime, 3),
   };
 }
 

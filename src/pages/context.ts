@@ -2,6 +2,7 @@ import type { Article, PictureRef } from "../articles/article.ts";
 import type { PlainPage } from "../articles/configuration.ts";
 import { type DateViews, dateViews } from "../dates.ts";
 import type { StoryHistory } from "../history/model.ts";
+import { type Counter, counter } from "../i18n/counter.ts";
 import { type Messages, messages } from "../i18n/messages.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Language, Portal, Section } from "../portal.ts";
@@ -42,7 +43,7 @@ export interface Edition {
   readonly dates: DateViews;
   readonly shell: Shell;
   readonly card: CardMaker;
-  readonly number: (value: number) => string;
+  readonly count: Counter;
   /** Print of all that every page of this language shows: settings, words, navigation, styles and scripts. */
   readonly print: string;
 }
@@ -76,15 +77,16 @@ export function planContext(input: PlanInput): PlanContext {
     const known = editions.get(lang);
     if (known) return known;
     const dates = dateViews(portal.site, lang);
-    const format = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+    const t = messages(lang);
+    const count = counter(lang);
     const frame = shell(input, link, lang);
     const made: Edition = {
       lang,
-      t: messages(lang),
+      t,
       dates,
       shell: frame,
-      card: cardMaker({ links: link, dates, section, picture: input.picture }),
-      number: (value) => format.format(value),
+      card: cardMaker({ t, count, links: link, dates, section, picture: input.picture }),
+      count,
       // The worker's own files are left out: no page changes with them.
       print: fingerprint(shown, frame, input.assets.icon512),
     };

@@ -26,7 +26,7 @@ export const historyEntries = (context: PlanContext, entry: EntryMaker): PageEnt
 function historyView(context: PlanContext, article: Article, print: string): HistoryView {
   const { links, section, historyOf } = context;
   const edition = context.edition(article.lang);
-  const { t, dates, number } = edition;
+  const { t, dates, count } = edition;
   const url = urls.history(article.url);
   const own = section(article.section);
   const { changes, earlier } = historyOf(print);
@@ -53,7 +53,7 @@ function historyView(context: PlanContext, article: Article, print: string): His
       standfirst: standfirst && partViews(standfirst),
       text: text.map(partViews),
     })),
-    earlier: earlier > 0 ? fill(t.changesEarlier, { n: number(earlier) }) : null,
+    earlier: earlier > 0 ? count(t.changesEarlier, earlier) : null,
   };
 }
 

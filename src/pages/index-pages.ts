@@ -1,4 +1,4 @@
-import { fill, type Messages } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { type TopicKind, topicKinds } from "../portal.ts";
 import { compare } from "../problems.ts";
 import { urls } from "../urls.ts";
@@ -70,7 +70,7 @@ export function indexEntries(
 const indexEntry = ({ home, links }: PlanContext, list: List): IndexEntry => ({
   label: list.heading,
   href: links.href(list.url()),
-  count: fill(home.t.articles, { n: home.number(list.articles.length) }),
+  count: home.count(home.t.articles, list.articles.length),
   text: list.profile ? list.profile.role : list.intro,
   face: list.profile ? { initials: list.profile.initials, portrait: list.profile.portrait } : null,
 });

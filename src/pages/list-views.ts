@@ -58,7 +58,8 @@ export interface Pager {
 export interface CalendarDay {
   readonly day: number;
   readonly href: string | null;
-  readonly count: number;
+  /** "3 artikel", where it leads to them. */
+  readonly text: string | null;
   /** How much appeared, 0 to 3, for its shade. */
   readonly shade: number;
 }

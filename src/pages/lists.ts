@@ -118,7 +118,7 @@ export function listShows(context: PlanContext, list: List) {
         about: list.about ?? [],
         profile: list.profile ?? null,
         pager: frontPager(),
-        count: fill(t.articles, { n: home.number(list.articles.length) }),
+        count: home.count(t.articles, list.articles.length),
         since: oldest === undefined ? null : fill(t.since, { date: home.dates.view(oldest).short }),
       }),
   });

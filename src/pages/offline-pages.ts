@@ -1,4 +1,5 @@
 import type { Article, PictureRef } from "../articles/article.ts";
+import { scriptMessages } from "../i18n/messages.ts";
 import { outputFile, type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import { editionData } from "./edition-data.ts";
@@ -23,7 +24,7 @@ export function offlinePage(context: PlanContext, entry: EntryMaker): PageEntry 
     intro: t.offlineIntro,
     client: {
       lang: home.lang,
-      messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("offline"))),
+      ...scriptMessages(t, "offline"),
     },
   };
   return entry.page("offline", urls.offline, home, atOnce(view));

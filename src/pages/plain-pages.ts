@@ -1,3 +1,4 @@
+import { scriptMessages } from "../i18n/messages.ts";
 import { urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import { corrections } from "./corrections.ts";
@@ -49,7 +50,7 @@ export function plainEntries(context: PlanContext, entry: EntryMaker): PageEntry
       bundles: links.href(urls.file("indeks-cari/bundles.json")),
       suggestions: home.shell.suggestions,
       lang: home.lang,
-      messages: Object.fromEntries(Object.entries(t).filter(([key]) => key.startsWith("search"))),
+      ...scriptMessages(t, "search"),
       sections: portal.sections.map(({ id, name }) => ({ id, name })),
       names: {
         penulis: namesById(portal.authors),

@@ -1,3 +1,4 @@
+import type { ScriptMessages } from "../i18n/messages.ts";
 import type { Language } from "../portal.ts";
 import type { PageView } from "./views.ts";
 
@@ -7,13 +8,12 @@ export interface SearchView extends PageView {
   /** What the browser's search needs, written into a `<script type="application/json" id="search-data">`. */
   readonly client: SearchClientData;
 }
-export interface SearchClientData {
+export interface SearchClientData extends ScriptMessages {
   /** URL of `bundles.json`. */
   readonly bundles: string;
   /** URL of `saran.json`. */
   readonly suggestions: string;
   readonly lang: Language;
-  readonly messages: Readonly<Record<string, string>>;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   /** Names by filter (`penulis sumber topik`) and id, for choices that the index offers by id. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -26,7 +26,6 @@ export interface OfflineView extends PageView {
   /** What the page's script needs, written into a `<script type="application/json" id="offline-data">`. */
   readonly client: OfflineClientData;
 }
-export interface OfflineClientData {
+export interface OfflineClientData extends ScriptMessages {
   readonly lang: Language;
-  readonly messages: Readonly<Record<string, string>>;
 }

@@ -59,7 +59,8 @@ export interface Card {
   readonly breaking: boolean;
   readonly sponsored: string | null;
   readonly draft: boolean;
-  readonly minutes: number;
+  /** `3 menit baca` */
+  readonly readingTime: string;
 }
 
 /** The same on every page of one language. */

@@ -1,4 +1,5 @@
 import type { ArticleBody, Block } from "../articles/article.ts";
+import { counter } from "../i18n/counter.ts";
 import type { ArticleData } from "../pages/article-data.ts";
 import type { ArticleView, BlockView, ReadAlsoView } from "../pages/article-view.ts";
 import { withBase } from "../pages/plain-pages.ts";
@@ -34,9 +35,11 @@ export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
 }
 
 /** What is left of a gallery without pictures that cannot be shown. */
-function gallery(numbers: readonly number[], { bodyPictures }: ArticleData): BlockView[] {
+function gallery(numbers: readonly number[], { bodyPictures, shell: { t, lang } }: ArticleData): BlockView[] {
   const pictures = numbers.flatMap((number) => bodyPictures[number] ?? []);
-  return pictures.length > 0 ? [{ type: "gallery", pictures }] : [];
+  return pictures.length > 0
+    ? [{ type: "gallery", pictures, label: counter(lang)(t.gallery, pictures.length) }]
+    : [];
 }
 
 /** Read-also titles that stand in mid-body, by their place in `Article.readAlso`. */

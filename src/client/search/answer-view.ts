@@ -1,3 +1,4 @@
+import { counter } from "../../i18n/counter.ts";
 import { fill } from "../../i18n/messages.ts";
 import type { SearchAnswer } from "../../search/query.ts";
 import type { Suggestion } from "../suggest/suggestion.ts";
@@ -19,13 +20,13 @@ const PATIENCE_MS = 400;
 
 /** Shows answers in the page's parts. */
 export function answerView({ form, chips, status, notes, results, more, data }: SearchParts) {
-  const { messages, lang } = data;
-  const numbers = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+  const { messages, counts, lang } = data;
+  const count = counter(lang);
   /** What the list holds, so that the same again leaves it, and the focus in it, alone. */
   let held = "";
 
-  const say = (key: string, values: Readonly<Record<string, string>> = {}): void => {
-    status.textContent = key ? fill(messages[key] ?? "", values) : "";
+  const say = (text: string | undefined): void => {
+    status.textContent = text ?? "";
   };
 
   function list({ results: hits, total }: Pick<SearchAnswer, "results" | "total">, from: number): void {
@@ -42,18 +43,18 @@ export function answerView({ form, chips, status, notes, results, more, data }: 
     notes.replaceChildren();
   }
 
-  function nothing(key: string): void {
+  function nothing(text?: string): void {
     rest();
     list({ total: 0, results: [] }, 0);
-    say(key);
+    say(text);
   }
 
   return {
     results: list,
     /** How many results the list holds. */
     shown: (): number => results.children.length,
-    empty: (): void => nothing(""),
-    failed: (): void => nothing("searchFailed"),
+    empty: (): void => nothing(),
+    failed: (): void => nothing(messages["searchFailed"]),
     filters: (params: URLSearchParams): void => {
       const items = chipList(form, params, messages);
       chips.querySelector("ul")?.replaceChildren(...items);
@@ -62,16 +63,18 @@ export function answerView({ form, chips, status, notes, results, more, data }: 
     busy: (isCurrent: () => boolean): void => {
       results.setAttribute("aria-busy", "true");
       setTimeout(() => {
-        if (isCurrent() && results.hasAttribute("aria-busy")) say("searchBusy");
+        if (isCurrent() && results.hasAttribute("aria-busy")) say(messages["searchBusy"]);
       }, PATIENCE_MS);
     },
     answer: ({ answer, from, params, pages }: Shown): void => {
       rest();
       list(answer, from);
       const query = params.get("q") ?? "";
-      const key = answer.total > 0 ? "searchHits" : "searchNoHits";
-      const values = { n: numbers.format(answer.total), q: answer.corrected ?? query };
-      say(query === "" ? `${key}Filtered` : key, values);
+      const suffix = query === "" ? "Filtered" : "";
+      const values = { q: answer.corrected ?? query };
+      const hits = counts[`searchHits${suffix}`];
+      if (answer.total > 0 && hits) say(count(hits, answer.total, values));
+      else say(fill(messages[`searchNoHits${suffix}`] ?? "", values));
       const isOnline = navigator.onLine;
       notes.replaceChildren(...answerNotes({ answer, params, pages, messages, lang, isOnline }));
     },

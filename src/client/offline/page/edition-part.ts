@@ -7,7 +7,7 @@ import { type Transferable, transfer } from "./transfer.ts";
 
 /** Today's edition: the front page, its stories, and the search bundle with them. */
 export async function editionPart(context: PageContext, bundles: BundleList | null): Promise<HTMLElement> {
-  const { site, say, lang } = context;
+  const { site, say, count, lang } = context;
   const { offered, saved, begun, work } = await editionState(site);
   const bundle = bundles?.bundles[0];
   const isOld = work.fetch.length > 0;
@@ -20,7 +20,7 @@ export async function editionPart(context: PageContext, bundles: BundleList | nu
   const savedText = saved?.date
     ? say("EditionSaved", { date: moment(Date.parse(saved.date), lang).date })
     : null;
-  const offeredText = offered ? say("EditionText", { n: offered.stories }) : say("EditionNone");
+  const offeredText = offered ? count("EditionText", offered.stories) : say("EditionNone");
   const link = element("a", "", say("Open"));
   link.href = site.base;
   return transfer(context, {

@@ -6,13 +6,12 @@ import { transfer } from "./transfer.ts";
 
 /** The search bundles, by the time that they cover. */
 export async function indexPart(context: PageContext, list: BundleList): Promise<HTMLElement> {
-  const { site, say, lang, size } = context;
-  const count = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+  const { site, say, count, lang, size } = context;
   const states = await bundleStates(site, list);
   const rows = states.map(({ entry, state }) =>
     transfer(context, {
       title: bundleLabel(entry.name, lang, say("Range")),
-      text: `${say("Stories", { n: count.format(entry.articles) })} · ${size(entry.bytes)}`,
+      text: `${count("Stories", entry.articles)} · ${size(entry.bytes)}`,
       state,
       bytes: entry.bytes,
       quiet: true,
