@@ -24,7 +24,7 @@ export interface AssetPaths {
   readonly styles: ByStyle<string>;
   readonly theme: string;
   readonly app: string;
-  /** What `app` imports once it is wanted (suggestions at a search box, marks of found words, what an article offers), and the styles that those fetch. */
+  /** What `app` and `searchApp` import once it is wanted (suggestions at a search box, marks of found words, what an article offers, the search itself), and the styles that those fetch. */
   readonly later: readonly string[];
   readonly searchApp: string;
   /** Saving for reading offline: on articles and on the page of what is saved. */
@@ -62,11 +62,10 @@ export async function buildAssets(
 ): Promise<Assets> {
   const appearance = { theme: look.theme, css: lookCss(look) };
   const late = await lateStyles(layoutsDir, appearance);
-  const [style, theme, { app, later }, searchApp, offlineApp, worker, icon] = await Promise.all([
+  const [style, theme, { app, searchApp, later }, offlineApp, worker, icon] = await Promise.all([
     styles(layoutsDir, appearance),
     script(clientDir, "theme", "iife"),
     appScripts(clientDir, late),
-    script(clientDir, "search-app", "esm"),
     script(clientDir, "offline-app", "esm", new Map(), { plugins: [styleNames(late)] }),
     script(clientDir, "service-worker", "iife"),
     iconSvg(layoutsDir, look),
@@ -115,14 +114,19 @@ const LATER = [
   "old-address",
   "tools/tools-app",
   "listen/listen-app",
+  "search/search-engine",
 ] as const;
 
-/** The script of every page, and those that it imports when they are needed. */
+/** The script of every page and that of the search page, and those that they import when they are needed. */
 async function appScripts(clientDir: string, styles: ReadonlyMap<string, AssetFile>) {
   const plugins = [styleNames(styles)];
   const later = await Promise.all(
     LATER.map((name) => script(clientDir, name, "esm", new Map(), { plugins })),
   );
   const paths = new Map(LATER.map((name, index) => [name, later[index]?.path ?? ""]));
-  return { app: await script(clientDir, "app", "esm", paths, { plugins }), later };
+  const [app, searchApp] = await Promise.all([
+    script(clientDir, "app", "esm", paths, { plugins }),
+    script(clientDir, "search-app", "esm", paths),
+  ]);
+  return { app, searchApp, later };
 }

@@ -35,7 +35,7 @@ export async function script(
   return hashedFile(`${name}.js`, bytes);
 }
 
-/** Leaves an `import()` of a script of its own to the browser, by the hashed name beside this one. */
+/** Leaves an `import()` of a script of its own to the browser, by the hashed name beside this one; `import name from "script:marks/marks-app"` gives that name. */
 const apart = (clientDir: string, later: ReadonlyMap<string, string>): Plugin => ({
   name: "apart",
   setup(build) {
@@ -44,6 +44,15 @@ const apart = (clientDir: string, later: ReadonlyMap<string, string>): Plugin =>
       const name = path.relative(clientDir, path.join(resolveDir, wanted)).replaceAll(path.sep, "/");
       const place = later.get(name.replace(/\.ts$/, ""));
       return place === undefined ? undefined : { path: `./${path.posix.basename(place)}`, external: true };
+    });
+    build.onResolve({ filter: /^script:/ }, ({ path: wanted }) => ({
+      path: wanted.slice(7),
+      namespace: "script",
+    }));
+    build.onLoad({ filter: /./, namespace: "script" }, ({ path: name }) => {
+      const place = later.get(name);
+      if (place === undefined) return { errors: [{ text: `no script ${name} of its own` }] };
+      return { contents: `export default ${JSON.stringify(`./${path.posix.basename(place)}`)}` };
     });
   },
 });

@@ -55,6 +55,56 @@ describe("the search form", () => {
     expect(complaints).toEqual([]);
   });
 
+  describe("before the search itself is there", () => {
+    const ENGINE = "**/aset/search-engine.*.js";
+    let page: Page;
+    let asked: string[];
+    let bare: BrowserContext;
+    beforeEach(async () => {
+      bare = await browser.newContext({ serviceWorkers: "block" });
+      page = await bare.newPage();
+      asked = [];
+      page.on("request", (request) => asked.push(request.url()));
+    });
+    afterEach(() => bare.close());
+    const engines = () => asked.filter((url) => url.includes("search-engine")).length;
+
+    it("fetches it when the form is used, and answers what was asked meanwhile", async () => {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(ENGINE, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`${server.url}cari/`, { waitUntil: "networkidle" });
+      expect(engines()).toBe(0);
+      await page.locator("#search-q").focus();
+      await page.keyboard.type("pelabuhan");
+      await page.keyboard.press("Enter");
+      expect(engines()).toBe(1);
+      expect(await page.locator("#search-results li").count()).toBe(0);
+      release();
+      await counted(page, "^[1-9]\\d* hasil");
+      expect(engines()).toBe(1);
+    });
+
+    it("fetches it again after a failure", async () => {
+      await page.route(ENGINE, (route) => route.abort());
+      await page.goto(`${server.url}cari/?q=pelabuhan`);
+      await page.waitForFunction(
+        () => document.querySelector("#search-status")?.textContent !== "",
+        null,
+        PATIENCE,
+      );
+      await page.unroute(ENGINE);
+      await page.locator("#search-q").focus();
+      await page.keyboard.press("Enter");
+      await counted(page, "^[1-9]\\d* hasil");
+    });
+  });
+
   it("sorts by date over all years", async () => {
     const { page } = watched;
     await page.goto(`${server.url}cari/?q=kapal&urut=terlama`);

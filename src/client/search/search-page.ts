@@ -10,7 +10,7 @@ import { answerView } from "./answer-view.ts";
 import { offerChoices } from "./choices.ts";
 import { fillForm, questionOf, readForm } from "./form.ts";
 import { keys } from "./keys.ts";
-import { searchAt } from "./load.ts";
+import { lazySearch } from "./lazy-search.ts";
 import { recentList } from "./recent-list.ts";
 import { changedParams, followSearchLinks } from "./search-link.ts";
 
@@ -35,7 +35,7 @@ const PAUSE_MS = 150;
 export function searchPage(parts: SearchParts): void {
   const { form, field, panel, status, results, more, data } = parts;
   const place = address(window);
-  const engine = searchAt(data.bundles);
+  const engine = lazySearch(data.bundles);
   const load = loadSuggestions(data.suggestions);
   const made = recents();
   const suggested = offers({ file: data.suggestions, made, action: form.action });
@@ -60,7 +60,8 @@ export function searchPage(parts: SearchParts): void {
       const onPartial = (partial: SearchAnswer): void => {
         if (isCurrent() && from === 0) view.results(partial, 0);
       };
-      const answer = await engine.search(query, { ...options, limit, offset: from, onPartial });
+      const { search } = await engine();
+      const answer = await search(query, { ...options, limit, offset: from, onPartial });
       const pages = answer.total === 0 ? nearby(await load(), query) : [];
       if (!isCurrent()) return;
       view.answer({ answer, from, params, pages });
@@ -96,7 +97,8 @@ export function searchPage(parts: SearchParts): void {
     if (isOffered) return;
     isOffered = true;
     try {
-      offerChoices(form, await engine.filters(), data.names ?? {}, data.lang);
+      const { filters } = await engine();
+      offerChoices(form, await filters(), data.names ?? {}, data.lang);
       view.filters(place.read());
     } catch {
       isOffered = false;
@@ -117,6 +119,8 @@ export function searchPage(parts: SearchParts): void {
       changed("settled");
     }
   });
+  // On its way while the reader types the first word.
+  form.addEventListener("focusin", () => void engine().catch(() => {}), { once: true });
   panel.addEventListener("toggle", () => void offer());
   results.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) made.add(field.value);

@@ -58,14 +58,22 @@ async function readerOf(dist: string): Promise<Find> {
   };
 }
 
-/** What the search page loads by script that the front page does not, packed. */
+/** What the search page loads by script that the front page does not, and what its scripts fetch for a query, packed. */
 export async function scriptBytes(dist: string): Promise<number> {
   const scripts = async (page: string): Promise<string[]> => {
     const html = await fs.readFile(path.join(dist, page), "utf8");
     return [...html.matchAll(/<script[^>]* src="\/?([^"]+)"/g)].map(([, src = ""]) => src);
   };
+  const read = (script: string): Promise<Buffer> => fs.readFile(path.join(dist, script));
   const elsewhere = new Set(await scripts("index.html"));
   const own = (await scripts("cari/index.html")).filter((script) => !elsewhere.has(script));
-  const contents = await Promise.all(own.map((script) => fs.readFile(path.join(dist, script))));
-  return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+  const first = await Promise.all(own.map(read));
+  const later = first.flatMap((text) =>
+    [...String(text).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = ""]) => `aset/${name}`),
+  );
+  if (later.length === 0) throw new Error("the search page's script imports no search");
+  return [...first, ...(await Promise.all(later.map(read)))].reduce(
+    (sum, content) => sum + gzipSync(content).length,
+    0,
+  );
 }

@@ -3,3 +3,9 @@ declare module "style:*" {
   const name: string;
   export default name;
 }
+
+/** Hashed file names of scripts that are fetched later (`src/render/script.ts`). */
+declare module "script:*" {
+  const name: string;
+  export default name;
+}
