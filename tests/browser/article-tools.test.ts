@@ -1,44 +1,25 @@
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { stubVoices } from "../support/stub-voices.ts";
+import { visitor } from "../support/visitor.ts";
 
 const STORY = "2026/11/23/gempa-selat-mutiara/";
 const OLD = "2024/11/03/maraton-pesisir-laksana/";
 
 describe("what an article offers beside its text", () => {
-  let browser: Browser;
-  let server: Served;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("demo"))]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const demo = visitor(inject("demo"));
 
-  async function visit(
+  const visit = (
     path: string,
     act: (page: Page) => Promise<void>,
     options: BrowserContextOptions = {},
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 800 },
-      serviceWorkers: "block",
-      reducedMotion: "reduce",
-      ...options,
-    });
-    try {
+  ): Promise<void> =>
+    demo.visit(async (page, context) => {
       await stubVoices(context, ["id-ID"]);
-      const page = await context.newPage();
-      await page.goto(server.url + path);
+      await page.goto(demo.url + path);
       await act(page);
-    } finally {
-      await context.close();
-    }
-  }
+    }, options);
   const look = (page: Page) => page.getByRole("button", { name: "Tampilan" });
   const size = (page: Page) =>
     page
@@ -122,7 +103,7 @@ describe("what an article offers beside its text", () => {
       expect(await look(page).getAttribute("aria-expanded")).toBe("false");
       // No script but the blocking one: what it does is done before the first paint.
       await page.route(/app\./, (route) => route.abort());
-      await page.goto(server.url + OLD);
+      await page.goto(demo.url + OLD);
       expect(Number.parseFloat(await size(page))).toBeCloseTo(usual * 1.2, 1);
       const spacing = await page
         .locator(".story__body > p")

@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { visitor } from "../support/visitor.ts";
 
 /** What can be reached by Tab, in the order of the document, each by a number of its own. */
 const numbered = () => {
@@ -36,16 +35,10 @@ const focused = () => {
 };
 
 describe.each([360, 1280])("by keyboard alone, at a width of %i", (width) => {
-  let browser: Browser;
-  let server: Served;
+  const demo = visitor(inject("demo"));
   let page: Page;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("demo"))]);
-    page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: "reduce" });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    page = await demo.browser.newPage({ viewport: { width, height: 800 }, reducedMotion: "reduce" });
   });
 
   it.each([
@@ -53,7 +46,7 @@ describe.each([360, 1280])("by keyboard alone, at a width of %i", (width) => {
     ["an article", "2026/11/23/gempa-selat-mutiara/"],
     ["the search page", "cari/"],
   ])("%s: Tab reaches everything once, in the order of the text, and the focus is seen", async (_, path) => {
-    await page.goto(server.url + path, { waitUntil: "networkidle" });
+    await page.goto(demo.url + path, { waitUntil: "networkidle" });
     const count = await page.evaluate(numbered);
     expect(count).toBeGreaterThan(10);
     for (let stop = 0; stop < count; stop += 1) {
@@ -65,7 +58,7 @@ describe.each([360, 1280])("by keyboard alone, at a width of %i", (width) => {
   });
 
   it("the first stop leads past the head of the page", async () => {
-    await page.goto(server.url, { waitUntil: "networkidle" });
+    await page.goto(demo.url, { waitUntil: "networkidle" });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("konten");

@@ -1,38 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { stubVoices } from "../support/stub-voices.ts";
+import { visitor } from "../support/visitor.ts";
 
 const STORY = "2026/11/23/gempa-selat-mutiara/";
 
 describe("listening to an article", () => {
-  let browser: Browser;
-  let server: Served;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("demo"))]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const demo = visitor(inject("demo"));
 
-  async function reading(langs: readonly string[], act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 800 },
-      reducedMotion: "reduce",
-      serviceWorkers: "block",
-    });
-    try {
+  const reading = (langs: readonly string[], act: (page: Page) => Promise<void>): Promise<void> =>
+    demo.visit(async (page, context) => {
       await stubVoices(context, langs);
-      const page = await context.newPage();
-      await page.goto(server.url + STORY);
+      await page.goto(demo.url + STORY);
       await page.locator(".tool-look").waitFor();
       await act(page);
-    } finally {
-      await context.close();
-    }
-  }
+    });
   const button = (page: Page) => page.locator(".tool-listen");
   const bar = (page: Page) => page.getByRole("region", { name: "Mendengarkan artikel" });
   const said = (page: Page) => page.evaluate(() => window.stubbedSpeech.said.map(({ text }) => text));

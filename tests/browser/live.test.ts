@@ -1,49 +1,31 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { visitor } from "../support/visitor.ts";
 
 const STORY = "2026/11/23/langsung-gempa/";
 
 describe("a live story that is open while it goes on", () => {
-  let browser: Browser;
-  let server: Served;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("demo"))]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const demo = visitor(inject("demo"));
 
   /** Opens the story; `edit` changes what the server answers from then on. */
-  async function following(
+  const following = (
     act: (page: Page, edit: (change: (html: string) => string) => void) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 800 },
-      serviceWorkers: "block",
-      reducedMotion: "reduce",
-    });
-    try {
-      const page = await context.newPage();
+  ): Promise<void> =>
+    demo.visit(async (page) => {
       let change = (html: string): string => html;
       await page.route(`**/${STORY}`, async (route) => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, body: change(await answer.text()) });
       });
       await page.clock.install();
-      await page.goto(server.url + STORY);
+      await page.goto(demo.url + STORY);
       await page.locator(".live__new").waitFor({ state: "attached" });
       await act(page, (next) => {
         change = next;
       });
       // A question may still be on its way when the test has seen what it wants.
       await page.unrouteAll({ behavior: "ignoreErrors" });
-    } finally {
-      await context.close();
-    }
-  }
+    });
   const offer = (page: Page) => page.locator(".live__new button");
   const ids = (page: Page) => page.locator(".entry").evaluateAll((all) => all.map(({ id }) => id));
   const poll = (page: Page) => page.clock.runFor(31_000);

@@ -9,14 +9,14 @@ import { type Served, served } from "../support/served.ts";
 
 /** A handful here, all of them in `npm run torture` and by `npm run looks`. */
 const looks: readonly Look[] = [
-  { page: "front", width: 1280, scheme: "light", dir: "ltr" },
-  { page: "section", width: 768, scheme: "dark", dir: "ltr" },
-  { page: "topic", width: 360, scheme: "light", dir: "ltr" },
-  { page: "article", width: 1280, scheme: "light", dir: "ltr" },
-  { page: "arabic", width: 360, scheme: "dark", dir: "ltr" },
-  { page: "month", width: 1280, scheme: "dark", dir: "ltr" },
+  { page: "front", width: 1280, scheme: "light", portal: "ltr" },
+  { page: "section", width: 768, scheme: "dark", portal: "ltr" },
+  { page: "topic", width: 360, scheme: "light", portal: "ltr" },
+  { page: "article", width: 1280, scheme: "light", portal: "ltr" },
+  { page: "arabic", width: 360, scheme: "dark", portal: "ltr" },
+  { page: "month", width: 1280, scheme: "dark", portal: "ltr" },
 ];
-const sample = { page: "section", width: 1280, scheme: "light", dir: "ltr" } as const;
+const sample = { page: "section", width: 1280, scheme: "light", portal: "ltr" } as const;
 
 /** Adds a rule as a changed stylesheet would, which the page's policy lets only the debugger do. */
 const restyled = (rule: string) => (page: Page) =>

@@ -12,9 +12,15 @@ declare module "vitest" {
     readonly demo: string;
     /** The same portal under a path, `https://example.org/koran/`. */
     readonly koran: string;
-    /** The same portal with an English and with an Arabic frame, where `WARTA_AXE=every` asks for them. */
-    readonly tongues: readonly { readonly lang: string; readonly out: string }[];
+    /** The same portal in the other theme and, where `WARTA_AXE=every` asks for them, with an English and with an Arabic frame. */
+    readonly variants: readonly DemoVariant[];
   }
+}
+
+/** The demo portal with one setting changed. */
+interface DemoVariant {
+  readonly name: "tabloid" | "en" | "ar";
+  readonly out: string;
 }
 
 /** The instant that the demo portal is built for: its newest stories are of that morning. */
@@ -53,17 +59,19 @@ export async function copyDemo(to: string, url?: string): Promise<void> {
   if (url !== undefined) await setSite(to, "url", url);
 }
 
-/** Sets one setting of a copied portal that stands on a line of its own. */
-export async function setSite(articles: string, name: "url" | "lang", value: string): Promise<void> {
+/** Sets one setting of a copied portal that stands, or is put, on a line of its own. */
+export async function setSite(
+  articles: string,
+  name: "url" | "lang" | "theme",
+  value: string,
+): Promise<void> {
   const file = path.join(articles, "_portal/site.yaml");
   const site = await fs.readFile(file, "utf8");
-  const changed = site.replace(new RegExp(`^${name}:.*$`, "m"), `${name}: ${value}`);
-  if (changed === site)
-    throw new Error(`site.yaml of the demo portal has no line that begins with \`${name}:\``);
-  await fs.writeFile(file, changed);
+  const others = site.replace(new RegExp(`^${name}:.*\n`, "m"), "");
+  await fs.writeFile(file, `${others}${name}: ${value}\n`);
 }
 
-/** Builds the demo portal twice, once for all tests that look at it: at its own address and under a path. */
+/** Builds the demo portal once for all tests that look at it: at its own address, under a path, and in the other theme. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await fs.mkdtemp(path.join(os.tmpdir(), "warta-demo-"));
   const at = (...parts: readonly string[]): string => path.join(temporary, ...parts);
@@ -85,15 +93,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Pictures are the same wherever the portal stands, and the dearest part of it.
   await fs.cp(at("demo/cache/pictures"), at("koran/cache/pictures"), { recursive: true });
   await build(at("koran/articles"), "koran");
-  const tongues = [];
-  for (const lang of process.env["WARTA_AXE"] === "every" ? (["en", "ar"] as const) : []) {
-    await copyDemo(at(lang, "articles"));
-    await setSite(at(lang, "articles"), "lang", lang);
-    await fs.cp(at("demo/cache/pictures"), at(lang, "cache/pictures"), { recursive: true });
-    await build(at(lang, "articles"), lang);
-    tongues.push({ lang, out: at(lang, "dist") });
+  const variants: DemoVariant[] = [];
+  const names =
+    process.env["WARTA_AXE"] === "every" ? (["tabloid", "en", "ar"] as const) : ["tabloid" as const];
+  for (const name of names) {
+    await copyDemo(at(name, "articles"));
+    await setSite(at(name, "articles"), name === "tabloid" ? "theme" : "lang", name);
+    await fs.cp(at("demo/cache/pictures"), at(name, "cache/pictures"), { recursive: true });
+    await build(at(name, "articles"), name);
+    variants.push({ name, out: at(name, "dist") });
   }
-  project.provide("tongues", tongues);
+  project.provide("variants", variants);
   project.provide("demo", at("demo/dist"));
   project.provide("koran", at("koran/dist"));
   return () => fs.rm(temporary, { recursive: true, force: true });
