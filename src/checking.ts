@@ -3,16 +3,11 @@ import { codeownersProblems } from "./checks/codeowners.ts";
 import { editorial } from "./checks/editorial.ts";
 import { levelled } from "./checks/levelled.ts";
 import { type CheckState, forgetful } from "./checks/remembered.ts";
-import { newsroom } from "./newsroom/newsroom.ts";
-import { deadLinks, planCollisions } from "./pages/check-plan.ts";
-import { plan } from "./pages/plan.ts";
-import { noHistory, noKnowledge } from "./planning.ts";
+import { needsPlan } from "./pages/needs-plan.ts";
 import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Clock, type Reading, readEverything } from "./reading.ts";
 import { pictureProblems, picturesOf } from "./render/picture-store.ts";
-import { eachStyle, styleSources } from "./render/style-names.ts";
-import { version } from "./version.ts";
 
 export interface Findings {
   readonly portal: Portal;
@@ -27,7 +22,7 @@ interface CheckOptions {
   readonly now: Clock;
   /** What builds remember, and what was found in texts; nothing is read there that is not as it would be found anew. */
   readonly state?: CheckState;
-  /** Only problems of these files are asked for: others need not be looked for where that takes long. */
+  /** Only problems of these files are asked for, all of them: others need not be looked for where that takes long. */
   readonly only?: ReadonlySet<string> | undefined;
   /** The article files, where they are not those that lie in the folder. */
   readonly found?: Promise<Found> | undefined;
@@ -48,47 +43,20 @@ export async function findProblems({
     state: state.articles,
     full: state === forgetful,
   });
-  const { now, portal, library } = reading;
-  const room = newsroom(library.articles, reading.readAlso, portal, {
-    now,
-    drafts: true,
-    dayOf: library.dayOf,
-  });
-  const entries = plan({ ...unseen(reading), newsroom: room, now });
+  const { portal, library } = reading;
   const problems = [
     ...reading.problems,
     ...(await pictureProblems(dir, picturesOf(library, portal, only))),
-    ...planCollisions(entries, room, portal),
-    ...deadLinks(entries, library),
+    ...(only && !needsPlan(only, reading) ? [] : await planProblems(reading)),
     ...codeownersProblems(dir, portal.desk),
-    ...(await editorial({ dir, library, portal, state: state.findings })),
+    ...(await editorial({ dir, library, portal, state: state.findings, only })),
   ];
   const wanted = only ? problems.filter(({ file }) => only.has(file)) : problems;
   return { portal, files: library.files, problems: levelled(wanted, portal.desk).sort(compareProblems) };
 }
 
-/** What a plan needs to be rendered, and not to be checked. */
-const unseen = ({ portal, plainPages, library }: Reading) => ({
-  portal,
-  plainPages,
-  version,
-  ...noKnowledge,
-  preview: true,
-  picture: () => null,
-  ...noHistory,
-  bodyPictures: ({ file }: { file: string }) => library.pictures(file),
-  assets: {
-    styles: eachStyle(styleSources, () => ""),
-    theme: "",
-    app: "",
-    later: [],
-    searchApp: "",
-    offlineApp: "",
-    worker: "",
-    serif: "",
-    sans: "",
-    icon: "",
-    icon192: "",
-    icon512: "",
-  },
-});
+/** Loaded when it is needed: to plan all pages takes most of the time that one article's check has. */
+async function planProblems(reading: Reading): Promise<Problem[]> {
+  const { pageProblems } = await import("./pages/page-problems.ts");
+  return pageProblems(reading);
+}

@@ -76,22 +76,48 @@ export function codeHashes(project: string): CodeHashes {
   const imported = (start: string): string[] =>
     closure(start, IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to));
   const parsing = imported("src/reading.ts");
+  const [indexing, checking, rendering, assets] = [
+    once(() =>
+      of([
+        ...parsing,
+        ...imported("src/search/index.ts"),
+        ...imported("src/search/vocabularies.ts"),
+        ...imported("src/search/record-maker.ts"),
+        ...below("src/search/morphology", new Set()),
+      ]),
+    ),
+    once(() => of([...parsing, ...below("src/checks", new Set())])),
+    once(() => of(below("src"))),
+    once(() => of([...below("src", new Set(["src/desk"])), ...below("layouts")])),
+  ];
   return {
     parsing: of(parsing),
-    indexing: of([
-      ...parsing,
-      ...imported("src/search/index.ts"),
-      ...imported("src/search/vocabularies.ts"),
-      ...imported("src/search/record-maker.ts"),
-      ...below("src/search/morphology", new Set()),
-    ]),
-    checking: of([...parsing, ...below("src/checks", new Set())]),
-    rendering: of(below("src")),
-    assets: of([...below("src", new Set(["src/desk"])), ...below("layouts")]),
+    // Each reads hundreds of files: a check asks for few of them.
+    get indexing() {
+      return indexing();
+    },
+    get checking() {
+      return checking();
+    },
+    get rendering() {
+      return rendering();
+    },
+    get assets() {
+      return assets();
+    },
     layout: (kind) =>
       of([
         ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),
         ...below("layouts/components"),
       ]),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -13,14 +13,27 @@ export const SAME = 0.7;
 const firstComesFirst = (a: Article, b: Article): number =>
   a.published - b.published || compare(a.file, b.file);
 
+type BandsOf = (article: Article) => readonly number[] | null;
+
+/** Those of the articles that share a band with one of `asked`: none but they are in a pair with it. */
+export function sharingBands(
+  articles: readonly Article[],
+  bandsOf: BandsOf,
+  asked: readonly Article[],
+): Article[] {
+  const wanted: Set<number>[] = [];
+  for (const article of asked)
+    bandsOf(article)?.forEach((hash, band) => {
+      wanted[band] = (wanted[band] ?? new Set()).add(hash);
+    });
+  return articles.filter((article) => bandsOf(article)?.some((hash, band) => wanted[band]?.has(hash)));
+}
+
 /**
  * Pairs that share a band, each article with the earliest of its band only: as many looks as there are articles and
  * bands, also where a thousand are alike. A translation is no second publication.
  */
-export function duplicatePairs(
-  articles: readonly Article[],
-  bandsOf: (article: Article) => readonly number[] | null,
-): Pair[] {
+export function duplicatePairs(articles: readonly Article[], bandsOf: BandsOf): Pair[] {
   const earliest: Map<number, Article>[] = [];
   const pairs: Pair[] = [];
   for (const later of articles.toSorted(firstComesFirst)) {

@@ -7,7 +7,8 @@ import { targetOf } from "../publish/rendered.ts";
 import { links, outputFile, pathIn, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 
-const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
+/** What two addresses of one page have in common: servers and disks may not tell case and composition apart. */
+export const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
 
 /** Two pages with one address, where one comes from an alias, a redirect or a permalink pattern. */
 export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom, portal: Portal): Problem[] {
