@@ -14,6 +14,8 @@ export interface CodeHashes {
   readonly assets: string;
   /** Of all that looks at articles without making pages of them. */
   readonly checking: string;
+  /** Of all that draws share cards: their names hold it. */
+  readonly cards: string;
   /** Of one layout with everything that it extends, includes and imports, and of all components. */
   readonly layout: (kind: string) => string;
 }
@@ -31,6 +33,16 @@ const apart = new Set([
 
 const IMPORT = /(?:from|import\() ?"(\.[^"]+)"/g;
 const LAYOUT = /\{%-? *(?:extends|include|import|from) +"([^"]+)"/g;
+
+/** Their versions decide what cards look like; with other packages of the lockfile they stay as they are. */
+const DRAWS = /^(?:sharp|harfbuzzjs|bidi-js|wawoff2|@fontsource)/;
+
+function cardPackages(project: string): string[] {
+  const { dependencies } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8"));
+  return Object.entries(dependencies).flatMap(([name, exact]) =>
+    DRAWS.test(name) ? [`${name} ${String(exact)}`] : [],
+  );
+}
 
 /**
  * The hashes cover the sources, the lockfile, Node's, ICU's and the zone data's versions and the processor's
@@ -71,12 +83,13 @@ export function codeHashes(project: string): CodeHashes {
     return [...found];
   }
 
-  const of = (names: readonly string[]): string =>
-    hash([base, ...[...new Set(names)].sort().flatMap((name) => [name, source(name).hash])].join("\n"));
+  const hashed = (names: readonly string[]): string[] =>
+    [...new Set(names)].sort().flatMap((name) => [name, source(name).hash]);
+  const of = (names: readonly string[]): string => hash([base, ...hashed(names)].join("\n"));
   const imported = (start: string): string[] =>
     closure(start, IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to));
   const parsing = imported("src/reading.ts");
-  const [indexing, checking, rendering, assets] = [
+  const [indexing, checking, rendering, assets, cards] = [
     once(() =>
       of([
         ...parsing,
@@ -89,6 +102,7 @@ export function codeHashes(project: string): CodeHashes {
     once(() => of([...parsing, ...below("src/checks", new Set())])),
     once(() => of(below("src"))),
     once(() => of([...below("src", new Set(["src/desk"])), ...below("layouts")])),
+    once(() => hash([...hashed(below("src/share-cards")), ...cardPackages(project)].join("\n"))),
   ];
   return {
     parsing: of(parsing),
@@ -104,6 +118,9 @@ export function codeHashes(project: string): CodeHashes {
     },
     get assets() {
       return assets();
+    },
+    get cards() {
+      return cards();
     },
     layout: (kind) =>
       of([

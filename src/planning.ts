@@ -28,6 +28,7 @@ export interface PageLookups {
   readonly dayOf: (article: Article) => string;
   readonly picture: (ref: PictureRef) => PictureView | null;
   readonly bodyPictures: (article: Article) => readonly PictureRef[];
+  readonly shareCard: (article: Article) => string | null;
   readonly historyOf: (print: string) => StoryHistory;
 }
 
@@ -43,7 +44,7 @@ export const newsroomFrom = (
 /** The plan of all pages. */
 export const planFrom = (
   { portal, plainPages, assets, now, drafts, histories }: PageSources,
-  { picture, bodyPictures, historyOf }: PageLookups,
+  { picture, bodyPictures, shareCard, historyOf }: PageLookups,
   newsroom: Newsroom,
   knowledge: Knowledge,
 ): PageEntry[] =>
@@ -56,6 +57,7 @@ export const planFrom = (
     preview: drafts,
     picture,
     bodyPictures,
+    shareCard,
     historyPrint: ({ file }) => histories.get(file) ?? null,
     historyOf,
     version,
@@ -64,7 +66,7 @@ export const planFrom = (
 
 /** For plans whose fingerprints nobody asks for. */
 export const noKnowledge: Knowledge = {
-  code: { parsing: "", rendering: "", indexing: "", checking: "", assets: "", layout: () => "" },
+  code: { parsing: "", rendering: "", indexing: "", checking: "", assets: "", cards: "", layout: () => "" },
   print: () => "",
   published: () => "",
   changes: { settled: () => true, settledList: () => true, stories: [] },

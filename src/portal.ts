@@ -54,8 +54,20 @@ export interface Site {
   readonly hijriCorrections: Readonly<Record<string, number>>;
   /** Whether readers may see what was changed in stories since their publication. */
   readonly history: boolean;
+  /** Which stories get a picture for those who show links to them; null: none. */
+  readonly cards: CardRule | null;
   readonly identity: Identity;
   readonly footer: Footer;
+}
+
+/** `without-picture`: those without a picture of their own that is fit for it. */
+export const carded = ["all", "without-picture"] as const;
+
+/** Which stories get a share card. */
+export interface CardRule {
+  readonly stories: (typeof carded)[number];
+  /** Those published from then on, in milliseconds since 1970; null: whenever. */
+  readonly since: number | null;
 }
 
 /** `koran`: a broadsheet; `tabloid`: loud headlines, colour at the top. Their colours are in `identity/themes.ts`. */

@@ -26,10 +26,11 @@ import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, publishedPieces, readManifest } from "./publish/manifest.ts";
-import { publish, stager } from "./publish/publish.ts";
+import { plainPrint, publish, stager } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
+import { openCards } from "./render/card-store.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets } from "./render/remembered-assets.ts";
@@ -128,10 +129,13 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     drafts,
     histories: history.prints,
   };
+  const { derived } = pictures;
+  const cards = openCards({ portal, derived, engine: code.cards, drafts, cache });
   const lookups = {
     dayOf: library.dayOf,
     picture: pictures.view,
     bodyPictures: ({ file }: Article) => library.pictures(file),
+    shareCard: cards.path,
     historyOf: historyStore(cache).read,
   };
   // A link to a history that comes or goes changes the story's page as the story itself would.
@@ -175,7 +179,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       configuration: reading.configuration,
       digest: library.digest(),
       sources: { portal, plainPages, assets: assets.urls, now, drafts, histories: history.prints },
-      derived: pictures.derived,
+      derived,
+      engine: code.cards,
     });
   // Where everything may have changed, it makes its plan while this thread does.
   const early = changes === allChanged && isMany(news.articles.length) ? another() : null;
@@ -199,7 +204,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const explained =
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
-  const files = [...assets.files, ...pictures.files(news.articles)];
+  const cardFiles = cards.files(news.articles);
+  const files = [...assets.files, ...pictures.files(news.articles), ...cardFiles];
   const { base } = links(portal.site.url);
   const expected = {
     files: new Set([...entries.map((entry) => outputFile(entry.url)), ...files.map((file) => file.path)]),
@@ -225,6 +231,11 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     async finish(rendered) {
       watch.mark("render");
       const bundles = await watch.time("search", async () => (await indexing?.made) ?? []);
+      const undrawn = cardFiles.filter((file) => !intact(file.path, plainPrint(file)));
+      if (portal.site.cards)
+        await watch.time("cards", () =>
+          cards.draw(undrawn, (done, total) => options.progress?.("cards", done, total)),
+        );
       const { output } = options;
       if (output) output.present = null; // Until it is known again.
       const { counts, manifest: left } = await watch.time("publish", () =>

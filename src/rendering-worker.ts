@@ -14,14 +14,15 @@ import { newsroomFrom, noKnowledge, planFrom } from "./planning.ts";
 import { compare } from "./problems.ts";
 import { type Findings, Rendered } from "./publish/rendered.ts";
 import { batches } from "./render/batches.ts";
+import { cardPaths } from "./render/card-store.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { pictureViews } from "./render/picture-store.ts";
 import type { PlanTask, RenderTask } from "./second-thread.ts";
 import { links } from "./urls.ts";
 
-const { dir, state: origin, configuration, digest, sources, derived } = workerData as PlanTask;
+const { dir, state: origin, configuration, digest, sources, derived, engine } = workerData as PlanTask;
 const state = origin ? pieces(origin.root, origin.code) : nowhere;
-const { portal, now } = sources;
+const { portal, now, drafts } = sources;
 const { models } = await storedPieces(state, { configuration, full: false });
 const library = catalogue(models, [...models.keys()].sort(compare));
 const read = { ...sources, articles: library.articles, readAlso: resolveReadAlso(library.articles) };
@@ -29,6 +30,7 @@ const lookups = {
   dayOf: library.dayOf,
   picture: pictureViews(derived, links(portal.site.url).base),
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
+  shareCard: cardPaths({ portal, derived, engine, drafts }),
   historyOf: historyStore(origin?.root ?? "").read,
 };
 const room = newsroomFrom(read, lookups);

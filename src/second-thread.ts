@@ -18,6 +18,8 @@ export interface PlanTask {
   readonly digest: string;
   readonly sources: Omit<PageSources, "articles" | "readAlso">;
   readonly derived: Derived;
+  /** Hash of the code that draws share cards. */
+  readonly engine: string;
 }
 
 /** What it is to render of that plan. */

@@ -43,6 +43,10 @@ export const configurationDescriptions: Readonly<
     "footer.columns.links": "Tautan di kolom itu.",
     "footer.columns.links.name": "Tulisannya.",
     "footer.columns.links.url": "Jalur di portal (/redaksi/) atau alamat web lengkap.",
+    cards:
+      "Gambar kartu bagi tautan yang dibagikan: off (bawaan), all (setiap artikel), without-picture (yang tanpa gambar memadai), atau sejak suatu tanggal.",
+    "cards.stories": "Artikel mana yang mendapat kartu: all (bawaan), without-picture, off.",
+    "cards.since": "Hanya artikel yang terbit sejak tanggal ini, misalnya 2026-01-01.",
     hijriCorrections: "Selisih hari penanggalan Hijriah sejak suatu tanggal, −3 sampai 3.",
     history: "Riwayat perubahan: off agar pembaca tidak melihat apa yang diubah sesudah terbit.",
     checks: "Seberapa berat tiap temuan check: off, info, warning, error.",

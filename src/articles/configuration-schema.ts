@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frontLists, stripMakes, themeNames, topicKinds } from "../portal.ts";
+import { carded, frontLists, stripMakes, themeNames, topicKinds } from "../portal.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -15,6 +15,10 @@ const short =
 const slot = z.preprocess(
   short("story"),
   z.strictObject({ story: text, ...span, fallback: text.optional(), repeat: z.boolean().optional() }),
+);
+const cards = z.preprocess(
+  short("stories"),
+  z.strictObject({ stories: z.enum(["off", ...carded]).optional(), since: text.optional() }),
 );
 /** Two of a kind, for the day and for the night. */
 const byLight = z.preprocess(short("light"), z.strictObject({ light: text, dark: text.optional() }));
@@ -52,6 +56,7 @@ export const configurationSchemas = {
       logo: byLight,
       icon: text,
       footer,
+      cards,
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
       checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
       rightNames: texts,
@@ -121,7 +126,19 @@ export const pageSchema = z
   .strictObject({ title: text, description: text, updated: text, order: z.int() })
   .partial({ description: true, updated: true, order: true });
 
-const SITE_PARTS = ["address", "email", "phone", "light", "dark", "text", "columns", "title", "links"];
+const SITE_PARTS = [
+  "address",
+  "email",
+  "phone",
+  "light",
+  "dark",
+  "text",
+  "columns",
+  "title",
+  "links",
+  "stories",
+  "since",
+];
 
 /** Every field name of a file, for hints. */
 export const configurationFields: Readonly<Record<ConfigurationFile, readonly string[]>> = {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Portal, Site } from "../portal.ts";
 import { compareProblems, type Problem } from "../problems.ts";
+import { cardRule } from "./card-rule.ts";
 import { tidy } from "./clean.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { configurationSchemas as schemas } from "./configuration-schema.ts";
@@ -88,7 +89,9 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
   // Articles are parsed even when the site's own file is faulty, with settings that work, so that all problems are told.
-  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids, { identity, footer });
+  const looks = { identity, footer };
+  const cards = cardRule(site);
+  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids, { ...looks, cards });
   const chosen = frontChoices(front, known, settings.timezone);
   const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const portal: Portal = {
@@ -156,17 +159,17 @@ function siteOf(
   value: SiteFile,
   defaultSection: string,
   ids: readonly string[],
-  looks: Pick<Site, "identity" | "footer">,
+  read: Pick<Site, "identity" | "footer" | "cards">,
 ): Site {
   const name = tidy(value?.name ?? siteDefaults.name);
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
-  const { checks: _checks, rightNames: _names, history, ...fields } = value ?? {};
+  const { checks: _checks, rightNames: _names, cards: _cards, history, ...fields } = value ?? {};
   const { theme: _theme, accent: _accent, logo: _logo, icon: _icon, footer: _footer, ...shown } = fields;
   return {
     ...siteDefaults,
     ...shown,
-    ...looks,
+    ...read,
     name,
     url: url.href.replace(/\/*$/, "/"),
     history: history === undefined ? siteDefaults.history : history === true || history === "on",

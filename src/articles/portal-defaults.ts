@@ -14,6 +14,7 @@ export const siteDefaults = {
   social: [],
   hijriCorrections: {},
   history: true,
+  cards: null,
   identity: { theme: "koran", accent: null, logo: null, icon: null },
   footer: { text: null, columns: [] },
 } as const satisfies Omit<Site, "defaultSection" | "publisher">;

@@ -60,6 +60,8 @@ const kindOf = (expected: string): (typeof KINDS)[keyof typeof KINDS] =>
 function valueIn(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {
+    // A text that stands for a whole map, by its main field.
+    if (typeof found === "string") return found;
     if (typeof found !== "object" || found === null) return undefined;
     found = Reflect.get(found, step);
   }

@@ -45,6 +45,7 @@ export async function previewPage(
     assets: assets.urls,
     now,
     ...noHistory,
+    shareCard: () => null,
     preview: true,
     picture: (ref) => {
       asked.set(ref.file, ref);

@@ -4,6 +4,7 @@ import { urls } from "../urls.ts";
 import type { ArticleNames } from "./article-names.ts";
 import type { PlanContext } from "./context.ts";
 import { pageView } from "./head.ts";
+import { leadPicture, shareCard } from "./share-card.ts";
 import { articleData as structuredArticle } from "./structured.ts";
 import type { PageView, PictureView } from "./views.ts";
 
@@ -15,12 +16,14 @@ export function articleHead(
   around: Surroundings,
   image: PictureView | null,
 ): PageView {
-  const { links, portal, section } = context;
+  const { links, section } = context;
   const edition = context.edition(article.lang);
   const { t, dates } = edition;
   const own = section(article.section);
   const published = dates.view(article.published);
   const updated = article.updated === null ? null : dates.view(article.updated);
+  const card = shareCard(context, article);
+  const picture = image && leadPicture(context, image);
   const topicNames = article.topics.map(named.topic);
   return pageView(context, edition, {
     url: article.url,
@@ -35,7 +38,8 @@ export function articleHead(
     noindex: article.draft,
     jsonLd: [
       structuredArticle(context, article, {
-        image,
+        // The picture first: who shows stories by themselves wants no headline in it.
+        images: [picture, card].filter((each) => each !== null),
         published,
         updated,
         topics: topicNames,
@@ -44,12 +48,7 @@ export function articleHead(
     ],
     head: {
       type: "article",
-      image: image && {
-        url: new URL(image.src, portal.site.url).href,
-        width: image.width,
-        height: image.height,
-        alt: image.alt,
-      },
+      image: card ?? picture,
       published: published.iso,
       modified: updated?.iso ?? null,
       section: own.name,

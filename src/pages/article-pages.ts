@@ -26,6 +26,7 @@ export function articleEntries(
             named.all(article),
             pictures.map(context.prints.picture),
             context.historyPrint(article) !== null,
+            context.shareCard(article),
           ),
         others: () => surroundingsPrint(context, article, around),
         data: () => articleData(context, named, article, around, pictures),

@@ -30,6 +30,8 @@ export interface PlanInput {
   readonly changes: Changes;
   /** Name of what was changed in a story since its publication, which stands for it; null where readers see no change. */
   readonly historyPrint: (article: Article) => string | null;
+  /** The file of a story's share card, below the output folder; null where it has none. Stands for all that is on it. */
+  readonly shareCard: (article: Article) => string | null;
   readonly historyOf: (print: string) => StoryHistory;
   readonly now: number;
   /** Whether drafts are shown. */
@@ -69,6 +71,7 @@ export function planContext(input: PlanInput): PlanContext {
     permalink: _permalink,
     defaultSection: _section,
     history: _history,
+    cards: _cards,
     ...shown
   } = portal.site;
   const editions = new Map<Language, Edition>();

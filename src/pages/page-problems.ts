@@ -24,6 +24,7 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
   preview: true,
   picture: () => null,
   ...noHistory,
+  shareCard: () => null,
   bodyPictures: ({ file }: { file: string }) => library.pictures(file),
   assets: {
     styles: eachStyle(styleSources, () => ""),

@@ -2,11 +2,12 @@ import type { Article } from "../articles/article.ts";
 import { breadcrumbList, newsArticle, newsMediaOrganization, webSite } from "../render/structured-data.ts";
 import { type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
-import type { DateView, PictureView } from "./views.ts";
+import type { SharedPicture } from "./share-card.ts";
+import type { DateView } from "./views.ts";
 
 /** What an article's page has worked out already. */
 interface ArticleFacts {
-  readonly image: PictureView | null;
+  readonly images: readonly SharedPicture[];
   readonly published: DateView;
   readonly updated: DateView | null;
   readonly topics: readonly string[];
@@ -16,7 +17,6 @@ interface ArticleFacts {
 /** The article as machines read it. */
 export function articleData(context: PlanContext, article: Article, facts: ArticleFacts): object {
   const { links, portal, section } = context;
-  const { image } = facts;
   const ref = (other: Article) => ({ url: links.absolute(other.url), lang: other.lang });
   const original = facts.translations.find((other) => other.file === article.translationOf);
   return newsArticle({
@@ -36,7 +36,7 @@ export function articleData(context: PlanContext, article: Article, facts: Artic
       name,
       url: url ?? links.absolute(urls.source(id)),
     })),
-    images: image ? [{ ...image, url: new URL(image.src, portal.site.url).href }] : [],
+    images: facts.images,
     corrections: article.corrections,
     place: article.dateline?.place ?? null,
     sponsor: article.sponsored,

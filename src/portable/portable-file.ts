@@ -20,6 +20,8 @@ const LEFT_OUT = [
   /^(?:404\.html|_headers|_redirects|\.htaccess|alihan\.nginx\.conf|alihan\.s3\.tsv|vercel\.json|alamat-lama\/\d+\.json|edisi\.json|manifest\.webmanifest|robots\.txt|sw\.js)$/,
   // What is saved for reading offline, and the lists by which it is saved.
   /^luring\/|^indeks-cari\/.*\/files\.json$/,
+  // What only others show, where they show a link.
+  /^gambar\/kartu-/,
   // Scripts that need a server: the copy has its own.
   /^aset\/(?!theme\.).*\.js$/,
 ];

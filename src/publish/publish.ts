@@ -28,6 +28,10 @@ export interface PlainFile {
   readonly file?: string;
 }
 
+/** The fingerprint of a plain file. */
+export const plainPrint = ({ path: file, bytes }: PlainFile): string =>
+  fingerprint(file, bytes ? hash(bytes) : "");
+
 /** Files of a search bundle: in the staging folder, or published and kept. */
 export interface BundleFiles {
   readonly fingerprint: string;
@@ -68,7 +72,7 @@ export async function publish(given: Publication): Promise<{ counts: Counts; man
   const stage = stager(place);
 
   for (const file of given.files) {
-    const print = fingerprint(file.path, file.bytes ? hash(file.bytes) : "");
+    const print = plainPrint(file);
     wanted.set(file.path, print);
     if (!intact(file.path, print)) staged.add(stage(file));
   }

@@ -7,8 +7,6 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export interface CardColours {
   readonly paper: string;
   readonly text: string;
-  readonly muted: string;
-  readonly rule: string;
   /** The section's. */
   readonly accent: string;
   /** The ground of the portal's name in a loud theme, and what is written on it. */
@@ -20,7 +18,7 @@ export interface CardColours {
 export interface CardInput {
   readonly lang: Language;
   readonly headline: string;
-  /** The section's name; on the portal's own card its tagline. */
+  /** The section's name. */
   readonly kicker: string;
   readonly portal: string;
   readonly theme: ThemeName;

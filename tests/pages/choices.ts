@@ -142,6 +142,7 @@ const darkDrawing = { ...drawing, text: drawing.text.replace("9 3", "6 2") };
 export const siteChoices: Choices<Site> = {
   name: ["Koran", "Harian"],
   tagline: ["", "Tepat"],
+  cards: [null, { stories: "all", since: null }, { stories: "without-picture", since: NOW }],
   description: ["", "Kabar."],
   url: ["https://example.org/", "https://example.org/koran/", "https://koran.example/"],
   lang: ["id", "en", "ar"],

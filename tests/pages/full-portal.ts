@@ -96,6 +96,7 @@ export const fullPortal: Situation = {
       social: [],
       hijriCorrections: {},
       history: true,
+      cards: { stories: "all", since: null },
       identity: { theme: "koran", accent: null, logo: null, icon: null },
       footer: { text: null, columns: [] },
     },

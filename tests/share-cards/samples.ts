@@ -10,8 +10,6 @@ export const cardInput = (given: Partial<CardInput> = {}): CardInput => ({
   colours: {
     paper: "#fffdf8",
     text: "#1b1815",
-    muted: "#5b544c",
-    rule: "#ddd5c7",
     accent: "#0b6156",
     band: "#9c2a1d",
     onBand: "#fffdf8",

@@ -10,8 +10,10 @@ import { plan } from "../../src/pages/plan.ts";
 import type { PictureView } from "../../src/pages/views.ts";
 import type { Portal } from "../../src/portal.ts";
 import type { AssetPaths } from "../../src/render/assets.ts";
+import { cardPaths } from "../../src/render/card-store.ts";
 import { focusClasses } from "../../src/render/focus-classes.ts";
 import { pictureLink } from "../../src/render/picture-link.ts";
+import type { Derived } from "../../src/render/picture-store.ts";
 import { outputFile } from "../../src/urls.ts";
 
 /** All that a page plan is made from. */
@@ -49,6 +51,7 @@ const code = {
   checking: "",
   rendering: "kode",
   assets: "",
+  cards: "",
   layout: (kind: string) => kind,
 };
 
@@ -84,6 +87,7 @@ export function planned(situation: Situation): Planned {
         picture,
         print,
         bodyPictures,
+        shareCard: cardPaths({ portal, derived: derivedOf(articles, picture), engine: "mesin", drafts }),
         historyPrint: ({ file }) => situation.histories.get(file)?.print ?? null,
         historyOf: (print) => {
           const found = [...situation.histories.values()].find((one) => one.print === print);
@@ -95,6 +99,17 @@ export function planned(situation: Situation): Planned {
       }),
   };
 }
+
+/** The lead pictures as they were made. */
+const derivedOf = (articles: readonly Article[], picture: (ref: PictureRef) => PictureView | null): Derived =>
+  new Map(
+    articles.flatMap(({ image }) => {
+      const view = image && picture(image);
+      if (!view) return [];
+      const { src, width, height } = view;
+      return [[image.file, { hash: src, fallback: src, width, height, sources: [], files: [] }]];
+    }),
+  );
 
 function viewOf(ref: PictureRef, facts: Partial<PictureView> | null = {}): PictureView | null {
   if (facts === null) return null;
