@@ -23,6 +23,7 @@ function markdown(content: string): { readonly text: string; readonly codes: rea
       alt: alt || "ALT",
       caption,
     }),
+    footnotes: JSON.stringify([{ id: "a", content: "Catatan <em>kaki</em>." }]),
     reusable: (id) => (id === "7" ? "<!-- wp:paragraph --><p>Pakai ulang.</p><!-- /wp:paragraph -->" : null),
     attachment: photo,
     own: () => [photo("1")],
@@ -58,7 +59,7 @@ describe("content of WordPress", () => {
       '![Kapal](x.jpg "Kapal \\"besar\\"")',
     ],
     ["a picture amid text", "<p>Kiri <img src='a.jpg'> kanan</p>", "Kiri\n\n![ALT](a.jpg)\n\nkanan"],
-    ["a gallery", '[gallery ids="3,4"]', "![Foto 3](3.jpg)\n\n![Foto 4](4.jpg)"],
+    ["a gallery", '[gallery ids="3,4"]', "![Foto 3](3.jpg)\n![Foto 4](4.jpg)"],
     ["a gallery of the post's own", "Lihat\n\n[gallery]", "Lihat\n\n![Foto 1](1.jpg)"],
     [
       "an embed",

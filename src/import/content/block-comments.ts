@@ -1,8 +1,12 @@
 import type { Take } from "../note.ts";
+import { footnotesList } from "./footnotes.ts";
+import { withFreeform } from "./freeform.ts";
 
 export interface BlockContext {
   /** The content of a reusable block by its number, or null. */
   readonly reusable: (id: string) => string | null;
+  /** The custom field with the post's footnotes; empty where there is none. */
+  readonly footnotes: string;
   readonly take: Take;
 }
 
@@ -29,7 +33,8 @@ export const hasBlocks = (content: string): boolean => /<!--\s*wp:[\w/-]/.test(c
  * only a comment (made by the server at each view) becomes a link or a note.
  */
 export function withoutBlockComments(content: string, context: BlockContext, depth = 0): string {
-  return content.replace(
+  const marked = withFreeform(content);
+  return marked.replace(
     COMMENT,
     (_, slash: string, name: string, written: string, alone: string, at: number) => {
       if (slash) return "";
@@ -40,7 +45,7 @@ export function withoutBlockComments(content: string, context: BlockContext, dep
       };
       if (!alone) {
         const isCover = name === "cover" && text("url") !== "";
-        return isCover && !content.slice(at, at + 1500).includes("<img")
+        return isCover && !marked.slice(at, at + 1500).includes("<img")
           ? image(text("url"), text("alt"))
           : "";
       }
@@ -50,6 +55,10 @@ export function withoutBlockComments(content: string, context: BlockContext, dep
       }
       if (/^(?:core-)?embed(?:\/|$)/.test(name) && text("url")) return frame(text("url"));
       if (name === "separator") return "<hr>";
+      if (name === "footnotes") {
+        const notes = footnotesList(context.footnotes);
+        if (notes !== "") return notes;
+      }
       if (!QUIET.has(name)) context.take("block-lost", { name });
       return "";
     },

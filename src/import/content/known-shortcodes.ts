@@ -24,13 +24,18 @@ const caption: Handler = ({ named, inner }) => {
   return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
 };
 
+const heading: Handler = ({ named }) => {
+  const text = named.get("text")?.trim() ?? "";
+  return text === "" ? null : `\n\n<h2>${quoted(text)}</h2>\n\n`;
+};
+
 const gallery: Handler = ({ named }, context) => {
   const ids = (named.get("ids") ?? named.get("include") ?? "").split(/[\s,]+/).filter(Boolean);
   const found = ids.length > 0 ? ids.map((id) => context.attachment(id)) : [...context.own()];
   const pictures = found.filter((one): one is Attachment => one !== null && PICTURE.test(one.url));
   const absent = found.length - pictures.length;
   if (pictures.length === 0 || absent > 0) context.take("shortcode-lost", { name: "gallery" });
-  return pictures.map(figure).join("");
+  return `\n\n<figure class="wp-block-gallery">${pictures.map(figure).join("")}</figure>\n\n`;
 };
 
 const media =
@@ -95,6 +100,7 @@ export const known: Readonly<Record<string, Handler>> = {
   tiktok: embedded((value) => value),
   googlemaps: embedded((value) => value),
   iframe: embedded((value) => value),
+  vc_custom_heading: heading,
   vc_single_image: pictureById,
   et_pb_image: pictureById,
   fusion_imageframe: pictureById,

@@ -1,5 +1,6 @@
 import { known } from "./known-shortcodes.ts";
 import type { Shortcode, ShortcodeContext } from "./shortcode.ts";
+import { unknownShortcode } from "./unknown-shortcode.ts";
 
 const OPEN = /\[(\[?)(\/?)([a-zA-Z][\w-]*)((?:[=\s](?:[^[\]"'<>]|"[^"]*"|'[^']*'|<[^<>]*>)*)?)(\/?)\](\]?)/g;
 const DEEPEST = 12;
@@ -50,18 +51,21 @@ export function withoutShortcodes(html: string, context: ShortcodeContext, depth
     const inner = close === null ? "" : html.slice(stop, close.from);
     const code: Shortcode = { name: lower, ...attributes, inner };
     const made = handler?.(code, context) ?? null;
-    text += html.slice(from, start);
-    text += made ?? unknown(code, context, depth);
+    const shown = made ?? unknown(code, context, depth);
+    // Words of neighbours stay two words.
+    const touches =
+      start > 0 && from === start && /[\p{L}\p{N}.!?]$/u.test(text) && /^[\p{L}\p{N}]/u.test(shown);
+    text += html.slice(from, start) + (touches ? " " : "") + shown;
     from = close?.to ?? stop;
     pattern.lastIndex = from;
   }
   return text + html.slice(from);
 }
 
-/** The tags go, the text stays; a picture that the tag names comes along. */
+/** The tags go, the text stays. */
 function unknown(code: Shortcode, context: ShortcodeContext, depth: number): string {
   context.take("shortcode-lost", { name: code.name });
-  return withoutShortcodes(code.inner, context, depth + 1);
+  return unknownShortcode(code, withoutShortcodes(code.inner, context, depth + 1));
 }
 
 /** Brackets in an attribute of an HTML tag. */

@@ -59,8 +59,12 @@ export const DEEPEST = 120;
 /** Reads inline nodes. A line feed in the text is a break; everything else is as in Markdown, with marks. */
 export function inline(nodes: readonly HtmlNode[], around: Surroundings, depth = 0): Run[] {
   const runs: Run[] = [];
+  let isAfterBreak = false;
   const add = (text: string): void => {
-    if (text) runs.push({ kind: "text", text });
+    // A line that ends in a break ends once.
+    const shown = isAfterBreak ? text.replace(/^[^\S\n]*\n/, "") : text;
+    isAfterBreak = false;
+    if (shown) runs.push({ kind: "text", text: shown });
   };
   if (depth > DEEPEST) {
     around.take("deep-markup");
@@ -71,8 +75,10 @@ export function inline(nodes: readonly HtmlNode[], around: Surroundings, depth =
     else if (isElement(node)) {
       const { tagName } = node;
       if (DROPPED.has(tagName)) dropped(node, around);
-      else if (tagName === "br") add("\n");
-      else if (tagName === "img") {
+      else if (tagName === "br") {
+        runs.push({ kind: "text", text: "\n" });
+        isAfterBreak = around.lineBreaks;
+      } else if (tagName === "img") {
         const source = pictureSource(node);
         if (typeof source === "string") add(escapeText(source));
         else if (source) runs.push({ kind: "block", block: pictureBlock(source, around) });

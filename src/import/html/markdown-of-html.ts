@@ -1,6 +1,9 @@
 import { tidy } from "../../articles/clean.ts";
-import { escapeText } from "./escape.ts";
+import { embedAddress } from "./embed-address.ts";
+import { escapeHref, escapeText } from "./escape.ts";
+import { figure } from "./figure.ts";
 import {
+  bareLink,
   DEEPEST,
   DROPPED,
   dropped,
@@ -13,12 +16,11 @@ import {
   type Run,
 } from "./inline.ts";
 import { list } from "./list.ts";
-import { pictureBlock, pictureSource } from "./picture.ts";
+import { quote } from "./quote.ts";
 import { readAlso } from "./read-also.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { FREEFORM, type Surroundings } from "./surroundings.ts";
 import { table } from "./table.ts";
 import {
-  attr,
   descendants,
   fragmentNodes,
   type HtmlElement,
@@ -100,7 +102,7 @@ const BLOCK_INSIDE = new Set([
 ]);
 
 /** Lists one after the other would be one: a bullet of another kind parts them. */
-function joinBlocks(list: readonly string[]): string {
+export function joinBlocks(list: readonly string[]): string {
   let text = "";
   let last = "";
   for (const block of list) {
@@ -163,7 +165,9 @@ function paragraph(nodes: readonly HtmlNode[], around: Surroundings): string[] {
     const href = around.href(text);
     if (href !== null) {
       around.take("embed-linked", { url: href });
-      return [`[${escapeText(text)}](${href.replace(/[()]/g, encodeURIComponent)})`];
+      const player = embedAddress(text);
+      if (!player || player.kind === "embed") return [bareLink(href)];
+      return [`[${around.words[player.kind]}](${escapeHref(player.url)})`];
     }
   }
   const related = readAlso(nodes, around);
@@ -172,7 +176,11 @@ function paragraph(nodes: readonly HtmlNode[], around: Surroundings): string[] {
 }
 
 export const blocksOfRuns = (runs: readonly Run[]): string[] =>
-  runs.map((run) => (run.kind === "text" ? paragraphText(run.text) : run.block)).filter(Boolean);
+  runs
+    .flatMap((run) =>
+      run.kind === "text" ? run.text.split(/\n[^\S\n]*\n\s*/).map(paragraphText) : [run.block],
+    )
+    .filter(Boolean);
 
 function block(node: HtmlElement, around: Surroundings, depth: number): string[] {
   const { tagName, childNodes } = node;
@@ -189,6 +197,7 @@ function block(node: HtmlElement, around: Surroundings, depth: number): string[]
   if (tagName === "table") return table(node, around, depth);
   if (tagName === "blockquote") return quote(node, around, depth);
   if (tagName === "pre") return preformatted(node, around, depth);
+  if (tagName === FREEFORM) return blocks(childNodes, { ...around, lineBreaks: true }, depth);
   if (tagName === "hr") return ["* * *"];
   if (tagName === "p" && !around.lineBreaks) return paragraph(childNodes, around);
   if (tagName === "form" || tagName === "select" || tagName === "textarea") {
@@ -211,16 +220,6 @@ function heading(node: HtmlElement, around: Surroundings): string[] {
   return [...(text ? [`${marks} ${text.replace(/(#+)$/, "\\$1")}`] : []), ...pictures];
 }
 
-function quote(node: HtmlElement, around: Surroundings, depth: number): string[] {
-  const { inner, pictures } = apart(blocks(node.childNodes, around, depth));
-  if (inner.length === 0) return pictures;
-  const text = joinBlocks(inner)
-    .split("\n")
-    .map((line) => (line === "" ? ">" : `> ${line}`))
-    .join("\n");
-  return [text, ...pictures];
-}
-
 /** A picture must stand alone between paragraphs: those in quotations, lists and tables come after them. */
 export function apart(all: readonly string[]): { readonly inner: string[]; readonly pictures: string[] } {
   const isPicture = (text: string): boolean => text.startsWith("![");
@@ -230,48 +229,9 @@ export function apart(all: readonly string[]): { readonly inner: string[]; reado
 function preformatted(node: HtmlElement, around: Surroundings, depth: number): string[] {
   if (hasClass(node, /^wp-block-verse$/))
     return blocks(node.childNodes, { ...around, lineBreaks: true }, depth);
-  const text = textContent(node.childNodes).replace(/^\n|\s+$/g, "");
+  const text = textContent(node.childNodes, "\n").replace(/^\n|\s+$/g, "");
   if (text.trim() === "") return [];
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return [`${fence}\n${text}\n${fence}`];
-}
-
-const isCaption = (node: HtmlNode): boolean =>
-  isElement(node) && (node.tagName === "figcaption" || hasClass(node, /^wp-caption-text$/));
-
-function figure(node: HtmlElement, around: Surroundings, depth: number): string[] {
-  const inside = [...descendants(node.childNodes)].filter(isElement);
-  const captions = inside.filter(isCaption);
-  const images = inside.filter(({ tagName }) => tagName === "img");
-  const others = inside.some(
-    ({ tagName }) => /^(?:figure|table|blockquote|pre|ul|ol)$/.test(tagName) || EMBEDS.has(tagName),
-  );
-  const caption = captions.at(-1);
-  const [image] = images;
-  if (images.length === 1 && image && !others) {
-    const source = pictureSource(image, caption ? textContent(caption.childNodes) : "");
-    const shown = source && typeof source !== "string" ? [pictureBlock(source, around)] : [];
-    const link = inside.find(
-      ({ tagName, childNodes }) => tagName === "a" && [...descendants(childNodes)].includes(image),
-    );
-    const target = link ? attr(link, "href") : "";
-    const leads = target !== "" && !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$|attachment/i.test(target);
-    const href = leads ? around.href(target) : null;
-    // A caption is text alone.
-    for (const child of caption ? descendants(caption.childNodes) : [])
-      if (isElement(child) && child.tagName === "a" && attr(child, "href") !== "")
-        around.take("link-lost", { href: attr(child, "href").slice(0, 200) });
-    const rest = node.childNodes.filter(
-      (child) => !isCaption(child) && !(isElement(child) && [...descendants([child])].includes(image)),
-    );
-    return [
-      ...shown,
-      ...(href ? [`[${escapeText(href)}](${href.replace(/[()]/g, encodeURIComponent)})`] : []),
-      ...blocks(rest, around, depth),
-    ];
-  }
-  const rest = node.childNodes.filter((child) => !isCaption(child));
-  const own = node.childNodes.filter(isCaption).filter(isElement);
-  return [...blocks(rest, around, depth), ...own.flatMap((one) => blocks(one.childNodes, around, depth))];
 }

@@ -23,6 +23,9 @@ export interface LinkWords {
   readonly file: string;
 }
 
+/** The element around text within which `lineBreaks` holds: what stands between the blocks of the block editor. */
+export const FREEFORM = "warta-freeform";
+
 /** What a text needs to know of the world to become Markdown. */
 export interface Surroundings {
   /** An address as it may stand in an article; null where it leads nowhere. */

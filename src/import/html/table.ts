@@ -34,7 +34,16 @@ export function table(node: HtmlElement, around: Surroundings, depth: number): s
   const head = hasHead ? (texts.shift() ?? []) : Array.from({ length: width }, () => "");
   const row = (cells: readonly string[]): string =>
     `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`;
-  return [...said, [row(head), `|${" --- |".repeat(width)}`, ...texts.map(row)].join("\n"), ...pictures];
+  return [
+    ...titled(said, [[row(head), `|${" --- |".repeat(width)}`, ...texts.map(row)].join("\n"), ...pictures]),
+  ];
+}
+
+/** A table's title stands right above it, `Tabel: …`; what is more than a line stays a paragraph. */
+export function titled(said: readonly string[], shown: readonly string[]): string[] {
+  const [title = "", ...more] = said;
+  const isTitle = more.length === 0 && /^[^\n!>#|]+$/.test(title) && shown[0]?.startsWith("| ");
+  return isTitle ? [`Tabel: ${title}`, ...shown] : [...said, ...shown];
 }
 
 function inlineBlocks(cell: HtmlElement, around: Surroundings): string[] {
@@ -61,22 +70,37 @@ const isLayout = (rows: readonly (readonly HtmlElement[])[]): boolean =>
 
 function rowsOf(node: HtmlElement): HtmlElement[][] {
   const rows: HtmlElement[][] = [];
+  /** By column: how many rows a cell from above still covers. */
+  const covered: number[] = [];
   for (const child of node.childNodes) {
     if (!isElement(child)) continue;
     if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows.push(...rowsOf(child));
-    else if (child.tagName === "tr") {
-      const cells = child.childNodes
-        .filter(isElement)
-        .filter(({ tagName }) => tagName === "td" || tagName === "th");
-      // A cell over several columns leaves the others of them empty.
-      rows.push(
-        cells.flatMap((cell) => [cell, ...Array.from({ length: spanOf(cell) - 1 }, () => empty(cell))]),
-      );
-    }
+    else if (child.tagName === "tr") rows.push(rowOf(child, covered));
   }
   return rows.filter(({ length }) => length > 0);
 }
 
-const spanOf = (cell: HtmlElement): number =>
-  Math.min(Math.max(Number.parseInt(attr(cell, "colspan"), 10) || 1, 1), 20);
+/** A cell over several columns or rows leaves the others of them empty. */
+function rowOf(node: HtmlElement, covered: number[]): HtmlElement[] {
+  const row: HtmlElement[] = [];
+  const skip = (): void => {
+    while ((covered[row.length] ?? 0) > 0) {
+      covered[row.length] = (covered[row.length] ?? 0) - 1;
+      row.push(empty(node));
+    }
+  };
+  for (const cell of node.childNodes.filter(isElement)) {
+    if (cell.tagName !== "td" && cell.tagName !== "th") continue;
+    skip();
+    for (let column = 0; column < spanOf(cell, "colspan"); column += 1) {
+      covered[row.length] = spanOf(cell, "rowspan") - 1;
+      row.push(column === 0 ? cell : empty(cell));
+    }
+  }
+  skip();
+  return row;
+}
+
+const spanOf = (cell: HtmlElement, over: "colspan" | "rowspan"): number =>
+  Math.min(Math.max(Number.parseInt(attr(cell, over), 10) || 1, 1), over === "colspan" ? 20 : 1000);
 const empty = (cell: HtmlElement): HtmlElement => ({ ...cell, childNodes: [], attrs: [] });

@@ -51,13 +51,13 @@ export function* descendants(nodes: readonly HtmlNode[]): Generator<HtmlNode, vo
 
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 
-/** The text of nodes without that of scripts and styles. */
-export function textContent(nodes: readonly HtmlNode[]): string {
+/** The text of nodes without that of scripts and styles; a break is a space, or what is asked for. */
+export function textContent(nodes: readonly HtmlNode[], lineBreak = " "): string {
   let text = "";
   const waiting = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) text += node.value;
-    else if (isElement(node) && node.tagName === "br") text += " ";
+    else if (isElement(node) && node.tagName === "br") text += lineBreak;
     if ("childNodes" in node && !(isElement(node) && SILENT.has(node.tagName)))
       for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
         const child = node.childNodes[at];

@@ -58,6 +58,7 @@ export function articleContext(
     take,
     href: (written) => linker.href(written, item.link, take),
     headline: (written) => linker.headline(written, item.link),
+    footnotes: item.meta.get("footnotes") ?? "",
     reusable: (id) => survey.reusable.get(id) ?? null,
     attachment: (id) => survey.media.get(id) ?? null,
     own: () => ownMedia(item.id),

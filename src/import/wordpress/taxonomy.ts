@@ -189,9 +189,15 @@ export function taxonomy(portal: Portal, pageIds: ReadonlySet<string>) {
     },
   };
 
+  /** A category's address as WordPress has it: all that it is under, the topmost first. */
   function pathOf(category: Category): string {
-    const parent = categories.get(category.parent);
-    return parent && parent !== category ? `${parent.slug}/${category.slug}` : category.slug;
+    const path = [category];
+    for (let parent = categories.get(category.parent); parent && path.length < 20; ) {
+      if (path.includes(parent)) break;
+      path.unshift(parent);
+      parent = categories.get(parent.parent);
+    }
+    return path.map((one) => one.slug).join("/");
   }
 }
 export type Taxonomy = ReturnType<typeof taxonomy>;

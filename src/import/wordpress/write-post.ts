@@ -1,4 +1,6 @@
 import path from "node:path";
+import { isArabic } from "../../articles/arabic.ts";
+import { captionAndCredit } from "../../articles/caption.ts";
 import { clean } from "../../articles/clean.ts";
 import { LARGEST } from "../../articles/largest.ts";
 import { isoOf } from "../../dates.ts";
@@ -9,7 +11,8 @@ import { type Note, notes, type Take } from "../note.ts";
 import { type FrontValue, frontMatterText } from "../portal/front-matter-text.ts";
 import type { WxrItem } from "../wxr/item.ts";
 import { discussionOf } from "./comments.ts";
-import { altOf, articleContext, type PictureUse, type PostContext } from "./context.ts";
+import { articleContext, type PictureUse, type PostContext } from "./context.ts";
+import { featuredOf, withoutFeatured } from "./featured.ts";
 import { modifiedAt } from "./instants.ts";
 import { subtitleOf, viewsOf } from "./meta.ts";
 
@@ -77,7 +80,9 @@ function textOf(
     return { text: `${pageFront(item, plan, zone)}\n${text}\n`, use, notes: list };
   }
   const featured = featuredOf(item, plan, context, use, take);
-  if (featured.path !== null) body = withoutFirst(body, featured.path);
+  const opening = withoutFeatured(body, featured);
+  body = opening.body;
+  const said = captionAndCredit(opening.caption);
   const discussion = discussionOf(item.comments, zone, words);
   if (discussion.kept > 0) take("comments-kept", { count: discussion.kept });
   if (discussion.leftOut > 0) take("comments-left-out", { count: discussion.leftOut });
@@ -86,9 +91,10 @@ function textOf(
   const subtitle = plain(subtitleOf(item) ?? "");
   const modified = modifiedAt(item, zone);
   const isChanged = modified !== null && plan.instant !== null && modified > plan.instant + QUIET_MINUTE;
-  const lang = item.terms.find(
+  const declared = item.terms.find(
     ({ domain, slug }) => domain === "language" && /^(?:id|en|ar)$/.test(slug),
   )?.slug;
+  const lang = declared ?? (isArabic(`${plan.headline}\n${body}`) ? "ar" : undefined);
   const fields: Record<string, FrontValue> = {
     headline: headlineOf(plan.headline, take) || undefined,
     kicker: excerpt && subtitle && subtitle !== excerpt ? subtitle : undefined,
@@ -101,7 +107,8 @@ function textOf(
     lang: lang === context.run.portal.site.lang ? undefined : lang,
     image: featured.path,
     imageAlt: featured.path === null ? undefined : featured.alt,
-    imageCaption: featured.path === null ? undefined : featured.caption || undefined,
+    imageCaption: featured.path === null ? undefined : (said.caption ?? undefined),
+    imageCredit: featured.path === null ? undefined : (said.credit ?? undefined),
     draft: plan.isDraft ? true : undefined,
     comments: discussion.kept > 0 ? discussion.kept : undefined,
     views: viewsOf(item),
@@ -127,43 +134,4 @@ function pageFront(item: WxrItem, plan: PostPlan, zone: string): string {
     description: plain(item.excerpt) || undefined,
     updated: modified === null ? undefined : written(modified, zone),
   });
-}
-
-interface Featured {
-  readonly path: string | null;
-  readonly alt: string;
-  readonly caption: string;
-  readonly comments: readonly string[];
-}
-
-/** The featured picture; one that is not at hand is named in a comment, which only editors see. */
-function featuredOf(
-  item: WxrItem,
-  plan: PostPlan,
-  { run, survey }: PostContext,
-  use: PictureUse,
-  take: Take,
-): Featured {
-  const media = survey.media.get(item.meta.get("_thumbnail_id") ?? "");
-  const none = { path: null, alt: "", caption: "", comments: [] };
-  if (!media) return none;
-  const upload = run.pictures.find(media.url);
-  if (!upload) {
-    take("picture-missing", { url: media.url });
-    use.missing.add(media.url);
-    return { ...none, comments: [`image: ${media.url}`] };
-  }
-  use.used.push(upload);
-  return {
-    path: path.posix.relative(path.posix.dirname(plan.file), upload.target),
-    alt: altOf(media, media.alt, media.caption, plan.headline, take),
-    caption: media.caption,
-    comments: [],
-  };
-}
-
-/** The picture that a theme would have shown above the text need not stand at its beginning once more. */
-function withoutFirst(body: string, picture: string): string {
-  const [first = "", ...rest] = body.split("\n\n");
-  return first.startsWith("![") && first.includes(`](${picture})`) ? rest.join("\n\n") : body;
 }
