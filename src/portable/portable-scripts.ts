@@ -20,18 +20,19 @@ export async function portableScripts({
   const made = NAMES.map(async (name) => {
     const file = await script(clientDir, name, "iife", new Map(), {
       define: { "import.meta.url": "document.currentScript.src" },
-      plugins: [readingByScripts, styles],
+      plugins: [standingIn, styles],
     });
     return [name, file] as const;
   });
   return new Map(await Promise.all(made));
 }
 
-const readingByScripts: Plugin = {
-  name: "reading-by-scripts",
+/** What reads files and modules in another way where there is no server. */
+const standingIn: Plugin = {
+  name: "standing-in",
   setup(build) {
-    build.onResolve({ filter: /\/fetch-file\.ts$/ }, () => ({
-      path: path.join(project, "src/portable/client/fetch-file.ts"),
+    build.onResolve({ filter: /\/(?:fetch-file|lazy-search)\.ts$/ }, ({ path: wanted }) => ({
+      path: path.join(project, "src/portable/client", path.basename(wanted)),
     }));
   },
 };
