@@ -6,7 +6,7 @@ import { pathAsked, pathIn, pathServed, type SitePath, urls } from "../urls.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
-import { htaccess, nginxMaps, s3Redirects, vercelJson } from "./host-rules.ts";
+import { htaccess, nginxMaps, redirectLines, s3Redirects, vercelJson } from "./host-rules.ts";
 import { oldNumbers } from "./old-numbers.ts";
 
 /** Files for hosts, crawlers and browsers: marker, robots, manifest, redirects, headers. */
@@ -25,6 +25,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
     queries: queries.map(({ from, to }) => [from, to] as const),
     gone: gone.map(servedOf),
   };
+  const asked = { ...rules, moved: paths.map(({ from, to }) => [hrefOf(from), to] as const) };
   const file = (kind: string, name: string, data: unknown) =>
     entry.machine(kind, urls.file(name), atOnce(data));
   return [
@@ -53,18 +54,10 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
         { src: asset("icon512"), sizes: "512x512", type: "image/png" },
       ],
     }),
-    file(
-      "lines",
-      "_redirects",
-      paths.map(({ from, to }) => `${hrefOf(from)} ${to} 301`),
-    ),
+    file("lines", "_redirects", redirectLines(asked)),
     file("lines", ".htaccess", htaccess(rules)),
     file("lines", "alihan.nginx.conf", nginxMaps(rules)),
-    file(
-      "json",
-      "vercel.json",
-      vercelJson({ ...rules, moved: paths.map(({ from, to }) => [hrefOf(from), to] as const) }),
-    ),
+    file("json", "vercel.json", vercelJson(asked)),
     ...(paths.length > 0 ? [file("lines", "alihan.s3.tsv", s3Redirects(rules))] : []),
     ...oldNumbers(queries).map(([name, table]) => file("json", name, table)),
     file("lines", "_headers", [

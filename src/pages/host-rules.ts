@@ -24,29 +24,70 @@ export const htaccess = ({ base, moved, gone }: HostRules): string[] => [
   "<IfModule mod_alias.c>",
   ...gone.slice(0, MOST).map((from) => `RedirectMatch 410 ${quoted(regex(from))}`),
   ...moved
-    .slice(0, Math.max(0, MOST - gone.length))
-    .map(([from, to]) => `RedirectMatch 301 ${quoted(regex(from))} ${quoted(to.replaceAll("$", "%24"))}`),
+    .flatMap(([from, to]) => {
+      const target = unescaped(to);
+      return target === null ? [] : [`RedirectMatch 301 ${quoted(regex(from))} ${quoted(target)}`];
+    })
+    .slice(0, Math.max(0, MOST - gone.length)),
   "</IfModule>",
 ];
+
+/**
+ * A target as `RedirectMatch` wants it, which encodes all before the query by itself, and takes `$1` for a group. Null
+ * where that would make another address of it, or another line of the file.
+ */
+function unescaped(to: string): string | null {
+  const [whole, before = "", after = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
+  if (whole === undefined || /%(?:23|25|2f|3f|5c|[01]|7f)/i.test(before)) return null;
+  try {
+    return (decodeURIComponent(before) + after).replaceAll("$", "\\$");
+  } catch {
+    return null;
+  }
+}
 
 const powerOf2 = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /** Vercel takes no more redirects; pages answer for the rest. */
 const MOST_VERCEL = 1024;
 
+/** Vercel looks for patterns in the decoded query of a target too, where nothing can be written otherwise. */
+const hasPatternInQuery = (to: string): boolean => /\?[^#]*(?:[:({]|%3a|%28|%7b)/i.test(to);
+
 /** What stands for something else in the patterns of path-to-regexp 6, which Vercel reads. */
 const literal = (path: string): string => path.replaceAll(/[\\*+?{}():]/g, "\\$&");
+
+/** As Vercel asks for it with `trailingSlash`: with a slash at its end, but where that end looks like a file's. */
+const settled = (path: string): string =>
+  /[^/]\.\w+\/$/.test(path) ? path.slice(0, -1) : /\/$|\.[^/]*$/.test(path) ? path : `${path}/`;
+
+/** An address that hosts do not take for a template: what names a parameter behind the host's name is encoded. */
+const plain = (to: string): string => {
+  const [origin = ""] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(to) ?? [];
+  return origin + encoded(to.slice(origin.length), /[:(){}$]/g);
+};
+
+const encoded = (text: string, which: RegExp): string =>
+  text.replace(which, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** `_redirects` of Netlify and Cloudflare Pages: a line for each address, in which nothing is a placeholder. */
+export const redirectLines = ({ moved }: Pick<HostRules, "moved">): string[] =>
+  moved.map(([from, to]) => `${encoded(from, /[:*]/g)} ${plain(to)} 301`);
 
 /** Files named by their content. */
 const HASHED = ["aset/", "gambar/"];
 
 /** Vercel's `vercel.json`: old addresses, those of WordPress too, and headers. Addresses stand as browsers ask for them. */
 export function vercelJson({ base, moved, queries }: Omit<HostRules, "gone">) {
-  const paths = moved.map(([from, to]) => ({ source: literal(from), destination: to, statusCode: 301 }));
+  const paths = moved.map(([from, to]) => ({
+    source: literal(settled(from)),
+    destination: plain(to),
+    statusCode: 301,
+  }));
   const posts = queries.map(([from, to]) => {
     const [key = "", value = ""] = from.slice(from.indexOf("?") + 1).split("=");
     const has = [{ type: "query", key, value }];
-    return { source: literal(base), has, destination: to, statusCode: 301 };
+    return { source: literal(base), has, destination: plain(to), statusCode: 301 };
   });
   const headers = (source: string, all: Readonly<Record<string, string>>) => ({
     source: `${literal(base + source)}(.*)`,
@@ -54,7 +95,9 @@ export function vercelJson({ base, moved, queries }: Omit<HostRules, "gone">) {
   });
   return {
     trailingSlash: true,
-    redirects: [...paths, ...posts].slice(0, MOST_VERCEL),
+    redirects: [...paths, ...posts]
+      .filter(({ destination }) => !hasPatternInQuery(destination))
+      .slice(0, MOST_VERCEL),
     headers: [
       headers("", securityHeaders),
       ...HASHED.map((folder) => headers(folder, { "Cache-Control": cacheControl(`${folder}x`) })),

@@ -49,6 +49,12 @@ describe("rules of hosts", () => {
     expect(htaccess(rules("/a.b+c(d)/")).join("\n")).toContain('"^/a\\\\.b\\\\+c\\\\(d\\\\)/$"');
   });
 
+  it("leave out for Apache what it would lead elsewhere, or read as a line of its own", () => {
+    const moved = ["%23", "%25", "%2F", "%0A", "%E9", ""].map((part) => ["/lama/", `${to}${part}`] as const);
+    const lines = htaccess({ ...rules(), moved }).filter((line) => line.startsWith("RedirectMatch"));
+    expect(lines).toEqual([`RedirectMatch 301 "^/lama/$" "${to}"`]);
+  });
+
   it("escape for Vercel what its patterns mean otherwise, and know WordPress's numbers", () => {
     const { redirects, headers } = vercelJson(rules("/a:b(c)*/"));
     expect(redirects).toEqual([
