@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { fill, messages } from "../i18n/messages.ts";
 import { look } from "../identity/look.ts";
 import { accents } from "../pages/accents.ts";
 import type { CardRule, Portal } from "../portal.ts";
@@ -28,7 +29,7 @@ export function cardInputs(portal: Portal, derived: Derived): (article: Article)
     return {
       lang: article.lang,
       headline: article.headline,
-      kicker: names.get(article.section) ?? article.section,
+      kicker: kickerOf(article, names.get(article.section) ?? article.section),
       portal: site.name,
       theme: site.identity.theme,
       colours: coloured(article.section),
@@ -37,6 +38,10 @@ export function cardInputs(portal: Portal, derived: Derived): (article: Article)
     };
   };
 }
+
+/** A paid piece is told as such wherever it is shown. */
+const kickerOf = ({ sponsored, lang }: Article, section: string): string =>
+  sponsored === null ? section : fill(messages(lang).sponsored, { name: sponsored });
 
 function isWanted({ stories, since }: CardRule, article: Article, lead: DerivedPicture | null): boolean {
   if (since !== null && article.published < since) return false;

@@ -18,7 +18,7 @@ export interface CardColours {
 export interface CardInput {
   readonly lang: Language;
   readonly headline: string;
-  /** The section's name. */
+  /** The section's name; of a paid piece, that it is one. */
   readonly kicker: string;
   readonly portal: string;
   readonly theme: ThemeName;

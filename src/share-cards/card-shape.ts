@@ -23,20 +23,22 @@ export interface CardShape {
   readonly kicker: FontStyle & { readonly size: number };
   readonly headline: FontStyle & { readonly room: Room; readonly ascent: number };
   readonly nameStyle: FontStyle & { readonly size: number };
-  /** The portal's name stands on a band of colour. */
-  readonly hasBand: boolean;
+  /** The portal's name stands on a band of colour, in capitals as the kicker. */
+  readonly isLoud: boolean;
 }
 
 const PICTURE = 500;
 const TOP = 112;
 const BOTTOM = 12;
+/** Below, some networks write where the link leads. */
+const SAFE = 56;
 
 /** Sizes to be tried, largest first. */
-const WIDE = [100, 92, 84, 76, 68, 60, 54];
-const NARROW = [72, 66, 60, 54, 48, 43];
+const WIDE = [128, 112, 100, 92, 84, 76, 68, 60, 54];
+const NARROW = [92, 80, 72, 66, 60, 54, 48, 43];
 
 /** The shape of a card. The picture stands at the end of the line, as the eye comes to it after the headline. */
-export function cardShape({ lang, theme, picture }: CardInput): CardShape {
+export function cardShape({ lang, theme, kicker, picture }: CardInput): CardShape {
   const isRightToLeft = lang === "ar";
   const isLoud = theme === "tabloid";
   const { width, height } = cardSize;
@@ -45,7 +47,7 @@ export function cardShape({ lang, theme, picture }: CardInput): CardShape {
   const panel = { left: start, top: 0, width: textWidth, height };
   const margin = picture ? 52 : 72;
   const inner = { left: start + margin, width: textWidth - 2 * margin };
-  const story = { ...inner, top: TOP + 28, height: height - TOP - BOTTOM - 56 };
+  const story = { ...inner, top: TOP + 28, height: height - TOP - 28 - SAFE };
   const sizes = picture ? NARROW : WIDE;
   const naskh = { face: "naskh", weight: 700 } as const;
   return {
@@ -55,8 +57,8 @@ export function cardShape({ lang, theme, picture }: CardInput): CardShape {
     name: { ...inner, top: 0, height: TOP },
     story,
     kicker: {
-      ...(isRightToLeft ? naskh : { face: "sans", weight: 700 }),
-      size: (picture ? 28 : 32) + (isRightToLeft ? 6 : 0),
+      ...(isArabic(kicker) ? naskh : { face: "sans", weight: isLoud ? 800 : 700 }),
+      size: (picture ? 28 : 32) + (isArabic(kicker) ? 6 : 0),
     },
     nameStyle: isLoud ? { face: "sans", weight: 800, size: 42 } : { face: "serif", weight: 800, size: 42 },
     headline: {
@@ -66,13 +68,15 @@ export function cardShape({ lang, theme, picture }: CardInput): CardShape {
         width: inner.width,
         height: story.height - KICKER,
         sizes: isLoud ? sizes.map((size) => Math.round(size * 0.86)) : sizes,
-        lines: 4,
+        lines: 6,
         leading: isRightToLeft ? 1.42 : 1.12,
       },
     },
-    hasBand: isLoud,
+    isLoud,
   };
 }
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 /** From the top of the kicker to that of the headline. */
 export const KICKER = 60;

@@ -14,11 +14,17 @@ export async function cardSvg(input: CardInput, shape: CardShape): Promise<strin
   const tall = KICKER + step * fitted.lines.length;
   const top = story.top + Math.max(0, (story.height - tall) / 2);
   const first = top + KICKER + fitted.size * headline.ascent;
-  const kicker = await oneLine(input.kicker, shape.kicker, shape.kicker.size, shape, story.width);
+  const kicker = await oneLine(
+    cased(input.kicker, shape),
+    shape.kicker,
+    shape.kicker.size,
+    shape,
+    story.width,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     rectangle({ left: 0, top: 0, width, height }, colours.paper),
-    shape.hasBand ? rectangle({ ...panel, height: shape.name.height }, colours.band) : rules(input, shape),
+    shape.isLoud ? rectangle({ ...panel, height: shape.name.height }, colours.band) : rules(input, shape),
     input.logo ? "" : await nameLine(input, shape),
     text(kicker, top + KICKER * 0.5, story, isRightToLeft, colours.accent),
     ...fitted.lines.map((line, index) =>
@@ -35,11 +41,13 @@ const rules = ({ colours }: CardInput, { name }: CardShape): string =>
   rectangle({ ...name, top: name.height + 1, height: 1 }, colours.text);
 
 async function nameLine({ portal, colours }: CardInput, shape: CardShape): Promise<string> {
-  const { name, nameStyle, hasBand, isRightToLeft } = shape;
-  const line = await oneLine(portal, nameStyle, nameStyle.size, shape, name.width);
-  const baseline = hasBand ? name.height / 2 + line.size * 0.35 : name.height - 34;
-  return text(line, baseline, name, isRightToLeft, hasBand ? colours.onBand : colours.text);
+  const { name, nameStyle, isLoud, isRightToLeft } = shape;
+  const line = await oneLine(cased(portal, shape), nameStyle, nameStyle.size, shape, name.width);
+  const baseline = isLoud ? name.height / 2 + line.size * 0.35 : name.height - 34;
+  return text(line, baseline, name, isRightToLeft, isLoud ? colours.onBand : colours.text);
 }
+
+const cased = (text: string, { isLoud }: CardShape): string => (isLoud ? text.toUpperCase() : text);
 
 interface SizedLine {
   readonly line: LaidLine;
@@ -54,7 +62,7 @@ async function oneLine(
   { isRightToLeft }: CardShape,
   width: number,
 ): Promise<SizedLine> {
-  const sizes = [size, Math.round(size * 0.85), Math.round(size * 0.7)];
+  const sizes = [1, 0.85, 0.7, 0.58].map((part) => Math.round(size * part));
   const room = { width, height: size * 2, sizes, lines: 1, leading: 1 };
   const fitted = await fitText(words, style, isRightToLeft, room);
   return { line: fitted.lines[0] ?? { glyphs: [], width: 0 }, size: fitted.size };

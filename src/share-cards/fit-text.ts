@@ -1,3 +1,4 @@
+import { evenLines, type Measure } from "./even-lines.ts";
 import type { FontStyle } from "./fonts.ts";
 import { type LaidLine, layLine } from "./lay-line.ts";
 
@@ -19,11 +20,13 @@ export interface FittedText {
 const LONGEST = 400;
 /** A word that is wider than a line is cut into pieces of so many letters. */
 const PIECE = 8;
+/** So many smaller sizes are tried where lines are uneven at the largest. */
+const SMALLER = 2;
 const ELLIPSIS = "…";
 
 /**
- * Breaks a text into lines as even as they can be, at the largest size at which all of it fits. Where none does, the
- * smallest, with an ellipsis at its end.
+ * Breaks a text into lines as even as they can be, at the largest size at which all of it fits, or one a little smaller
+ * if that makes them even. Where it fits at none, the smallest, with an ellipsis at its end.
  */
 export async function fitText(
   text: string,
@@ -40,19 +43,46 @@ export async function fitText(
   const laid = (lines: readonly string[]): Promise<LaidLine[]> =>
     Promise.all(lines.map((line) => layLine(line, style, isRightToLeft)));
   const words = await wordsOf(text, measure, room.width / (room.sizes.at(-1) ?? 1));
+  let largest: SetText | null = null;
+  let smaller = 0;
   for (const size of room.sizes) {
-    const lines = await broken(words, measure, room.width / size);
-    const fits = lines.length <= Math.min(room.lines, Math.floor(room.height / (size * room.leading)));
-    if (fits && (await isWithin(lines, measure, room.width / size)))
-      return { size, lines: await laid(await evened(words, lines, measure, room.width / size)) };
+    const set = await setAt(size, words, measure, room);
+    if (!set) continue;
+    largest ??= set;
+    if (await isEven(set.lines, measure)) return { size, lines: await laid(set.lines) };
+    smaller += 1;
+    if (smaller > SMALLER) break;
   }
+  if (largest) return { size: largest.size, lines: await laid(largest.lines) };
   const size = room.sizes.at(-1) ?? 1;
   const lines = (await broken(words, measure, room.width / size)).slice(0, room.lines);
   const last = await shortened(lines.pop() ?? "", measure, room.width / size);
   return { size, lines: await laid([...lines, last]) };
 }
 
-type Measure = (line: string) => Promise<number>;
+interface SetText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The words in even lines at a size, or null where they do not fit. */
+async function setAt(
+  size: number,
+  words: readonly string[],
+  measure: Measure,
+  { width, height, lines: most, leading }: Room,
+): Promise<SetText | null> {
+  const full = await broken(words, measure, width / size);
+  if (full.length > Math.min(most, Math.floor(height / (size * leading)))) return null;
+  if (!(await isWithin(full, measure, width / size))) return null;
+  return { size, lines: await evenLines(words, full.length, measure, width / size) };
+}
+
+/** Whether no line is less than half as long as the longest. */
+async function isEven(lines: readonly string[], measure: Measure): Promise<boolean> {
+  const widths = await Promise.all(lines.map(measure));
+  return Math.min(...widths) >= Math.max(...widths) / 2;
+}
 
 /** Parts that stay together: words with the space behind them, and pieces of what would fill more than a line. */
 async function wordsOf(text: string, measure: Measure, widest: number): Promise<string[]> {
@@ -86,25 +116,11 @@ async function broken(words: readonly string[], measure: Measure, width: number)
 const isWithin = async (lines: readonly string[], measure: Measure, width: number): Promise<boolean> =>
   (await Promise.all(lines.map(measure))).every((each) => each <= width);
 
-/** The narrowest lines that are no more than these: so no word stands alone in the last. */
-async function evened(
-  words: readonly string[],
-  lines: readonly string[],
-  measure: Measure,
-  widest: number,
-): Promise<readonly string[]> {
-  let best = lines;
-  for (let width = widest * 0.95; width > widest * 0.5; width -= widest * 0.05) {
-    const tried = await broken(words, measure, width);
-    if (tried.length > lines.length || !(await isWithin(tried, measure, width))) break;
-    best = tried;
-  }
-  return best;
-}
-
+/** Cuts a line at a word, or within its only one. */
 async function shortened(line: string, measure: Measure, width: number): Promise<string> {
-  const letters = [...line];
-  const cut = (): string => `${letters.join("").replace(/[\s\p{P}]+$/u, "")}${ELLIPSIS}`;
-  while (letters.length > 0 && (await measure(cut())) > width) letters.pop();
+  const words = line.split(/(?<=\s)/u);
+  const parts = words.length > 1 ? words : [...line];
+  const cut = (): string => `${parts.join("").replace(/[\s\p{P}]+$/u, "")}${ELLIPSIS}`;
+  while (parts.length > 1 && (await measure(cut())) > width) parts.pop();
   return cut();
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { fitText } from "../../src/share-cards/fit-text.ts";
+import { layLine } from "../../src/share-cards/lay-line.ts";
 
 const serif = { face: "serif", weight: 700 } as const;
 const room = { width: 600, height: 330, sizes: [72, 60, 48], lines: 4, leading: 1.12 };
@@ -23,6 +24,22 @@ it.each([
   expect(lines.length).toBeLessThanOrEqual(room.lines);
   expect(lines.length * size * room.leading).toBeLessThanOrEqual(room.height);
   for (const { width } of lines) expect((width * size) / 1000).toBeLessThanOrEqual(room.width);
+});
+
+it("cuts what is too long at a word", async () => {
+  const long = "Pembangunan terusan dimulai tahun depan ".repeat(9);
+  const { lines } = await fitted(long);
+  const cuts = await Promise.all(
+    long.split(" ").map(async (_, at, words) => layLine(`${words.slice(0, at).join(" ")}…`, serif, false)),
+  );
+  const letters = lines.flatMap(({ glyphs }) => glyphs.filter(({ outline }) => outline).map(({ id }) => id));
+  const shown = cuts.map(({ glyphs }) =>
+    glyphs
+      .filter(({ outline }) => outline)
+      .map(({ id }) => id)
+      .join(),
+  );
+  expect(shown).toContain(letters.join());
 });
 
 it("breaks lines evenly, so that no word is left alone", async () => {
