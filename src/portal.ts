@@ -1,3 +1,5 @@
+import type { AdSlot } from "./ads.ts";
+
 /** The portal's configuration as the newsroom uses it, all defaults filled in. Read by `articles/configuration.ts`. */
 export interface Portal {
   readonly site: Site;
@@ -58,6 +60,7 @@ export interface Site {
   readonly cards: CardRule | null;
   readonly identity: Identity;
   readonly footer: Footer;
+  readonly ads: readonly AdSlot[];
 }
 
 /** `without-picture`: those without a picture of their own that is fit for it. */

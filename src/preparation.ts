@@ -33,7 +33,7 @@ import { readEverything } from "./reading.ts";
 import { openCards } from "./render/card-store.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
-import { rememberedAssets } from "./render/remembered-assets.ts";
+import { rememberedAssets, withoutAds } from "./render/remembered-assets.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { isMany, SecondThread } from "./second-thread.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -90,7 +90,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     }),
   );
   const problems = levelled([...reading.problems, ...pictures.problems], portal.desk);
-  const assets = await watch.time("assets", () =>
+  const made = await watch.time("assets", () =>
     rememberedAssets({
       layoutsDir: path.join(project, "layouts"),
       clientDir: path.join(project, "src/client"),
@@ -101,6 +101,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       full: options.full ?? false,
     }),
   );
+  const assets = portal.site.ads.length > 0 && !drafts ? made : withoutAds(made);
 
   const history = await watch.time("history", async () =>
     histories({
@@ -168,7 +169,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   await indexing?.begun;
   watch.mark("search");
   const ledgered = {
-    settings: fingerprint(portal, plainPages, drafts, pictures.portraits),
+    settings: fingerprint(portal, plainPages, drafts, pictures.configured),
     ledger: ledger({ newsroom: news, print, pictures: pictures.print }),
   };
   const changes = options.full ? allChanged : await changesSince(published, place.out, ledgered, news);

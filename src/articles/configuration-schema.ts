@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adPlaces, adSizes, wideAdSizes } from "../ads.ts";
 import { carded, frontLists, stripMakes, themeNames, topicKinds } from "../portal.ts";
 
 const text = z.string().min(1);
@@ -25,6 +26,22 @@ const byLight = z.preprocess(short("light"), z.strictObject({ light: text, dark:
 const footer = z
   .strictObject({ text, columns: z.array(z.strictObject({ title: text, links: named })) })
   .partial();
+const ads = z.strictObject({
+  hosts: texts.optional(),
+  slots: z.array(
+    z.strictObject({
+      place: z.enum(adPlaces),
+      paragraph: z.int().min(1).max(100).optional(),
+      size: z.enum(adSizes),
+      wide: z.enum(wideAdSizes).optional(),
+      src: text.max(2000).optional(),
+      title: text.optional(),
+      picture: text.optional(),
+      alt: text.optional(),
+      link: text.optional(),
+    }),
+  ),
+});
 const strip = z.preprocess(
   short("section"),
   z.strictObject({
@@ -57,6 +74,7 @@ export const configurationSchemas = {
       icon: text,
       footer,
       cards,
+      ads,
       hijriCorrections: z.record(z.string(), z.int().min(-3).max(3)),
       checks: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
       rightNames: texts,
@@ -127,17 +145,8 @@ export const pageSchema = z
   .partial({ description: true, updated: true, order: true });
 
 const SITE_PARTS = [
-  "address",
-  "email",
-  "phone",
-  "light",
-  "dark",
-  "text",
-  "columns",
-  "title",
-  "links",
-  "stories",
-  "since",
+  ...["address", "email", "phone", "light", "dark", "text", "columns", "title", "links", "stories", "since"],
+  ...["hosts", "slots", "place", "paragraph", "size", "wide", "src", "picture", "alt", "link"],
 ];
 
 /** Every field name of a file, for hints. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Portal, Site } from "../portal.ts";
 import { compareProblems, type Problem } from "../problems.ts";
+import { adsOf } from "./ads.ts";
 import { cardRule } from "./card-rule.ts";
 import { tidy } from "./clean.ts";
 import { configurationFile } from "./configuration-file.ts";
@@ -84,14 +85,12 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
     checkAuthor(author, index, authors);
   });
   const identity = await identityOf(articlesDir, site);
-  const footer = footerOf(site);
   const desk = deskOf({ site, sections, authors, topics }, ids);
   const hasErrors = (file: { readonly problems: readonly Problem[] }): boolean =>
     file.problems.some(({ severity }) => severity === "error");
   // Articles are parsed even when the site's own file is faulty, with settings that work, so that all problems are told.
-  const looks = { identity, footer };
-  const cards = cardRule(site);
-  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids, { ...looks, cards });
+  const looks = { identity, footer: footerOf(site), ads: adsOf(site), cards: cardRule(site) };
+  const settings = siteOf(hasErrors(site) ? null : site.value, defaultSection, ids, looks);
   const chosen = frontChoices(front, known, settings.timezone);
   const files = [site, sections, authors, sources, topics, front, redirects, synonyms, gone];
   const portal: Portal = {
@@ -159,12 +158,12 @@ function siteOf(
   value: SiteFile,
   defaultSection: string,
   ids: readonly string[],
-  read: Pick<Site, "identity" | "footer" | "cards">,
+  read: Pick<Site, "identity" | "footer" | "ads" | "cards">,
 ): Site {
   const name = tidy(value?.name ?? siteDefaults.name);
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
-  const { checks: _checks, rightNames: _names, cards: _cards, history, ...fields } = value ?? {};
+  const { checks: _checks, rightNames: _names, cards: _cards, ads: _ads, history, ...fields } = value ?? {};
   const { theme: _theme, accent: _accent, logo: _logo, icon: _icon, footer: _footer, ...shown } = fields;
   return {
     ...siteDefaults,

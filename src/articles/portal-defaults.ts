@@ -17,6 +17,7 @@ export const siteDefaults = {
   cards: null,
   identity: { theme: "koran", accent: null, logo: null, icon: null },
   footer: { text: null, columns: [] },
+  ads: [],
 } as const satisfies Omit<Site, "defaultSection" | "publisher">;
 
 export const sectionDefaults: readonly Section[] = [

@@ -73,6 +73,7 @@ export const ar: Catalogue<"zero" | "one" | "two" | "few" | "many" | "other"> = 
   liveEnded: "انتهت التغطية المباشرة",
   pinned: "مثبّت",
   opinion: "رأي",
+  advertisement: "إعلان",
   sponsored: "محتوى برعاية {name}",
   draft: "مسودة",
   previewBanner: "معاينة: تتضمن هذه الصفحة مسودات وليست للنشر.",

@@ -60,6 +60,7 @@ export const en: Catalogue<"one" | "other"> = {
   liveEnded: "This live coverage has ended",
   pinned: "Pinned",
   opinion: "Opinion",
+  advertisement: "Advertisement",
   sponsored: "Sponsored: {name}",
   draft: "DRAFT",
   previewBanner: "Preview: this page holds drafts and is not for publication.",

@@ -58,6 +58,7 @@ export const id = {
   liveEnded: "Liputan langsung telah berakhir",
   pinned: "Disematkan",
   opinion: "Opini",
+  advertisement: "Iklan",
   sponsored: "Konten bersponsor: {name}",
   draft: "DRAF",
   previewBanner: "Pratinjau: halaman ini memuat draf dan tidak untuk disiarkan.",

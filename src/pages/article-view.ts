@@ -1,4 +1,5 @@
 import type { Language } from "../portal.ts";
+import type { AdView } from "./ads-view.ts";
 import type { Card, DateView, Link, PageView, PictureView } from "./views.ts";
 
 /** layouts/article.njk */
@@ -82,5 +83,6 @@ export interface EntryView {
 export type BlockView =
   | { readonly type: "html"; readonly html: string }
   | { readonly type: "figure"; readonly picture: PictureView }
+  | { readonly type: "ad"; readonly ad: AdView }
   | { readonly type: "gallery"; readonly pictures: readonly PictureView[]; readonly label: string }
   | { readonly type: "readAlso"; readonly items: readonly ReadAlsoView[] };

@@ -1,3 +1,4 @@
+import { adHosts } from "../ads.ts";
 import { oldQuery } from "../articles/old-query.ts";
 import { look } from "../identity/look.ts";
 import { movedAddresses } from "../newsroom/redirects.ts";
@@ -19,11 +20,13 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
   const hrefOf = (from: SitePath): string => links.href(pathAsked(from));
   const servedOf = (from: SitePath): string => links.href(pathServed(from));
   const gone = goneAddresses(context);
+  const frames = context.preview ? [] : adHosts(site.ads);
   const rules = {
     base: links.base,
     moved: paths.map(({ from, to }) => [servedOf(from), to] as const),
     queries: queries.map(({ from, to }) => [from, to] as const),
     gone: gone.map(servedOf),
+    headers: securityHeaders(frames),
   };
   const asked = { ...rules, moved: paths.map(({ from, to }) => [hrefOf(from), to] as const) };
   const file = (kind: string, name: string, data: unknown) =>
@@ -34,6 +37,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       version,
       base: links.base,
       ...(gone.length > 0 ? { gone: gone.map(hrefOf) } : {}),
+      ...(frames.length > 0 ? { frames } : {}),
       ...(context.preview ? { preview: true } : {}),
     }),
     file("robots", "robots.txt", {
@@ -62,7 +66,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
     ...oldNumbers(queries).map(([name, table]) => file("json", name, table)),
     file("lines", "_headers", [
       `${links.base}*`,
-      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      ...Object.entries(rules.headers).map(([name, value]) => `  ${name}: ${value}`),
       `${links.base}sw.js`,
       `  Cache-Control: ${cacheControl("sw.js")}`,
     ]),

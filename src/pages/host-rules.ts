@@ -1,4 +1,4 @@
-import { cacheControl, securityHeaders } from "../publish/security-headers.ts";
+import { cacheControl } from "../publish/security-headers.ts";
 
 /** What servers are told of old addresses, all with the base path. */
 export interface HostRules {
@@ -7,6 +7,8 @@ export interface HostRules {
   /** WordPress's own: `/?p=123`. */
   readonly queries: readonly (readonly [from: string, to: string])[];
   readonly gone: readonly string[];
+  /** Of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Apache reads the file at every request: past so many, stub pages answer for the rest. */
@@ -16,10 +18,10 @@ const regex = (path: string): string => `^${path.replaceAll(/[.*+?^${}()|[\]\\]/
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 
 /** Apache's `.htaccess` (mod_alias, mod_headers): old addresses, headers, and the page for what is not there. */
-export const htaccess = ({ base, moved, gone }: HostRules): string[] => [
+export const htaccess = ({ base, moved, gone, headers }: HostRules): string[] => [
   `ErrorDocument 404 ${base}404.html`,
   "<IfModule mod_headers.c>",
-  ...Object.entries(securityHeaders).map(([name, value]) => `Header always set ${name} ${quoted(value)}`),
+  ...Object.entries(headers).map(([name, value]) => `Header always set ${name} ${quoted(value)}`),
   "</IfModule>",
   "<IfModule mod_alias.c>",
   ...gone.slice(0, MOST).map((from) => `RedirectMatch 410 ${quoted(regex(from))}`),
@@ -78,7 +80,7 @@ export const redirectLines = ({ moved }: Pick<HostRules, "moved">): string[] =>
 const HASHED = ["aset/", "gambar/"];
 
 /** Vercel's `vercel.json`: old addresses, those of WordPress too, and headers. Addresses stand as browsers ask for them. */
-export function vercelJson({ base, moved, queries }: Omit<HostRules, "gone">) {
+export function vercelJson({ base, moved, queries, ...rules }: Omit<HostRules, "gone">) {
   const paths = moved.map(([from, to]) => ({
     source: literal(settled(from)),
     destination: plain(to),
@@ -99,7 +101,7 @@ export function vercelJson({ base, moved, queries }: Omit<HostRules, "gone">) {
       .filter(({ destination }) => !hasPatternInQuery(destination))
       .slice(0, MOST_VERCEL),
     headers: [
-      headers("", securityHeaders),
+      headers("", rules.headers),
       ...HASHED.map((folder) => headers(folder, { "Cache-Control": cacheControl(`${folder}x`) })),
     ],
   };

@@ -5,6 +5,7 @@ import { logoFile } from "../render/logo-files.ts";
 import { eachStyle } from "../render/style-names.ts";
 import { type Links, type SitePath, urls } from "../urls.ts";
 import { accents } from "./accents.ts";
+import { adsView } from "./ads-view.ts";
 import type { PlanInput } from "./context.ts";
 import { direction } from "./direction.ts";
 import type { Shell } from "./views.ts";
@@ -55,6 +56,7 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
       icon: asset(input.assets.icon),
       manifest: asset("manifest.webmanifest"),
     },
+    ads: adsView(input, links, t),
     fragment: links.href(urls.file("terkini.html")),
     preview: input.preview,
   };

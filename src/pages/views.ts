@@ -5,6 +5,7 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../portal.ts";
 import type { ByStyle } from "../render/style-names.ts";
+import type { AdsView } from "./ads-view.ts";
 
 export interface Link {
   readonly label: string;
@@ -119,6 +120,8 @@ export interface Shell {
   };
   /** URL of the small HTML fragment with the latest and the most read, fetched by script on article pages. */
   readonly fragment: string;
+  /** Null where the portal has none, and in previews. */
+  readonly ads: AdsView | null;
   /** Set on preview builds: a banner says so. */
   readonly preview: boolean;
 }

@@ -47,8 +47,12 @@ export const depthOf = (file: string): number => file.split("/").length - 1;
 
 function* elements(node: Node): Generator<Element> {
   if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
+  if ("childNodes" in node && !isAd(node)) for (const child of node.childNodes) yield* elements(child);
 }
+
+/** An advertisement, which needs the network (`layouts/partials/ad.njk`). */
+const isAd = (node: Node): boolean =>
+  "attrs" in node && node.attrs.some(({ name, value }) => name === "class" && value.startsWith("ad "));
 
 function editsOf(element: Element, from: string, copy: PortableCopy): Edit[] {
   const whole = element.sourceCodeLocation;
@@ -61,6 +65,7 @@ function editsOf(element: Element, from: string, copy: PortableCopy): Edit[] {
     rel === "canonical" ? new URL(value, copy.address).href : portableUrl(value, from, copy);
   const replaced = (text: string): Edit[] => [{ start: whole.startOffset, end: whole.endOffset, text }];
 
+  if (isAd(element)) return replaced("");
   // The browser would try to fetch it, which it may not from a folder.
   if (rel === "manifest") return replaced("");
   if (element.tagName === "script" && attribute("type") === "module") {
@@ -78,11 +83,13 @@ function editsOf(element: Element, from: string, copy: PortableCopy): Edit[] {
     const moved = { ...data, bundles: address(data.bundles), suggestions: address(data.suggestions) };
     return [{ start: place.startOffset, end: place.endOffset, text: scriptJson(moved) }];
   }
-  const isRefresh = element.tagName === "meta" && attribute("http-equiv").toLowerCase() === "refresh";
+  const said = element.tagName === "meta" ? attribute("http-equiv").toLowerCase() : "";
   return element.attrs.flatMap(({ name, value }) => {
     const place = whole.attrs?.[name];
     let moved = value;
-    if (isRefresh && name === "content") moved = value.replace(/(?<=url=).*/i, address);
+    if (said === "content-security-policy" && name === "content")
+      moved = value.replace(/; frame-src [^;]*/, "");
+    else if (said === "refresh" && name === "content") moved = value.replace(/(?<=url=).*/i, address);
     else if (name === "srcset") moved = portableSrcset(value, address);
     else if (name === "data-fragment") moved = partFor(address(value), depthOf(from));
     else if (ADDRESSES.has(name)) moved = address(value);

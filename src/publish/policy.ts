@@ -13,3 +13,7 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "object-src 'none'",
 ].join("; ");
+
+/** What is added to it where pages of these hosts stand in frames. */
+export const frameSources = (hosts: readonly string[]): string =>
+  hosts.length === 0 ? "" : `; frame-src ${hosts.map((host) => `https://${host}`).join(" ")}`;

@@ -1,13 +1,13 @@
-import { contentSecurityPolicy } from "./policy.ts";
+import { contentSecurityPolicy, frameSources } from "./policy.ts";
 
-/** Headers of every answer, as production sends them. `frame-ancestors` works in a header only. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+/** Headers of every answer, as production sends them. `frames`: hosts whose pages stand in frames. `frame-ancestors` works in a header only. */
+export const securityHeaders = (frames: readonly string[] = []): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": `${contentSecurityPolicy}${frameSources(frames)}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   "Cross-Origin-Opener-Policy": "same-origin",
-};
+});
 
 /** Files whose name holds a hash of their content: styles and scripts, pictures, all of the search but its lists. */
 const HASHED = /^(?:aset|gambar)\/|^indeks-cari\/(?!bundles\.json$)(?!.*\/files\.json$)/;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readIfThere } from "../files.ts";
+import { MARKER } from "./workplace.ts";
 
 export interface ServedRedirect {
   readonly to: string;
@@ -21,12 +22,25 @@ export function parseRedirects(text: string): Map<string, ServedRedirect> {
   return redirects;
 }
 
-/** Paths of a built portal that answer 410, from its marker. */
-export async function goneOf(dir: string): Promise<ReadonlySet<string>> {
-  const text = await readIfThere(path.join(dir, "warta.json"));
+/** What a built portal's marker says of how it is to be served. */
+export interface ServingRules {
+  /** Paths that answer 410. */
+  readonly gone: ReadonlySet<string>;
+  /** Hosts whose pages stand in frames. */
+  readonly frames: readonly string[];
+}
+
+/** The rules of a built portal, from its marker. */
+export async function servingRules(dir: string): Promise<ServingRules> {
+  const text = await readIfThere(path.join(dir, MARKER));
   const data: unknown = text === null ? null : JSON.parse(text);
-  const gone = typeof data === "object" && data !== null && "gone" in data ? data.gone : [];
-  return new Set(Array.isArray(gone) ? gone.map(String) : []);
+  const marker = typeof data === "object" && data !== null ? data : {};
+  const gone = "gone" in marker ? marker.gone : [];
+  const frames = "frames" in marker ? marker.frames : [];
+  return {
+    gone: new Set(Array.isArray(gone) ? gone.map(String) : []),
+    frames: Array.isArray(frames) ? frames.map(String) : [],
+  };
 }
 
 /** The redirects of a built portal; none where it has no such file. */

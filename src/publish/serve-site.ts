@@ -5,7 +5,7 @@ import sirv from "sirv";
 import { cacheControl, contentType, securityHeaders } from "./security-headers.ts";
 import { fileFor } from "./serve-file.ts";
 import { packer } from "./serve-packed.ts";
-import { goneOf, redirectsOf } from "./serve-redirects.ts";
+import { redirectsOf, servingRules } from "./serve-redirects.ts";
 
 /** What previews add to the pages of a portal: a script, and paths of their own. */
 export interface LivePages {
@@ -54,7 +54,8 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const { gone, frames } = await servingRules(root);
+    for (const [name, value] of Object.entries(securityHeaders(frames))) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return plain(response, 405, "Method not allowed");
@@ -73,7 +74,7 @@ export async function siteHandler({ dir, base, live }: SiteOptions) {
     const target = await fileFor(root, inside);
     if (target.kind === "folder") return moved(response, `${pathname}/${search}`, 301);
     if (target.kind === "missing") return notFound(request, response);
-    if ((await goneOf(root)).has(pathname)) response.statusCode = 410;
+    if (gone.has(pathname)) response.statusCode = 410;
     await send(target.file, request, response);
   };
 }

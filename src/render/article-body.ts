@@ -5,6 +5,7 @@ import type { ArticleView, BlockView, ReadAlsoView } from "../pages/article-view
 import { withBase } from "../pages/plain-pages.ts";
 import { entryViews } from "./live-entries.ts";
 import { liveBlogPosting } from "./structured-live.ts";
+import { withAds } from "./with-ads.ts";
 
 /** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
 export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
@@ -28,7 +29,7 @@ export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
   return {
     ...data,
     ...(entries.length > 0 && { head: { ...data.head, jsonLd: liveBlogPosting(data, entries) } }),
-    blocks: before.flatMap(view),
+    blocks: withAds(before.flatMap(view), data.shell.ads),
     entries,
     readAlso: shown(data.titles.filter((_, index) => !inBody.has(index))),
   };

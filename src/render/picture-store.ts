@@ -1,4 +1,5 @@
 import path from "node:path";
+import { SITE } from "../articles/ads.ts";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { Library } from "../articles/library.ts";
 import { AUTHORS } from "../articles/portal-checks.ts";
@@ -24,8 +25,8 @@ export interface PictureStore {
   readonly print: (article: Article) => string;
   /** The derived files of the pictures that these articles show. */
   readonly files: (articles: readonly Article[]) => PlainFile[];
-  /** Print of the authors' portraits, which no story's print covers. */
-  readonly portraits: string;
+  /** Print of the pictures of the configuration, which no story's print covers. */
+  readonly configured: string;
   readonly problems: readonly Problem[];
 }
 
@@ -72,12 +73,12 @@ export async function openPictures({
       named(article, library)
         .map((ref) => printOf(view(ref)))
         .join(),
-    portraits: portraitsOf(portal)
-      .map((file) => printOf(view(portraitRef(file))))
+    configured: configuredPictures(portal)
+      .map(({ file }) => printOf(view(portraitRef(file))))
       .join(),
     files: (articles) => {
       const shown = articles.flatMap((article) => named(article, library)).map((ref) => ref.file);
-      const files = new Set([...shown, ...portraitsOf(portal)]);
+      const files = new Set([...shown, ...configuredPictures(portal).map(({ file }) => file)]);
       const wanted = new Map<string, PlainFile>();
       for (const file of files) {
         for (const made of derived.get(file)?.files ?? [])
@@ -127,8 +128,13 @@ const named = (article: Article, library: Library): PictureRef[] => [
   ...library.pictures(article.file),
 ];
 
-const portraitsOf = ({ authors }: Portal): string[] =>
-  authors.flatMap(({ portrait }) => (portrait === null ? [] : [portrait]));
+/** Authors' portraits and the house's own advertisements, with the file that names them. */
+const configuredPictures = ({ authors, site }: Portal): { file: string; named: string }[] => [
+  ...authors.flatMap(({ portrait }) => (portrait === null ? [] : [{ file: portrait, named: AUTHORS }])),
+  ...site.ads.flatMap(({ content }) =>
+    "picture" in content ? [{ file: content.picture, named: SITE }] : [],
+  ),
+];
 
 /** The first place that names a picture. */
 interface Naming {
@@ -136,14 +142,16 @@ interface Naming {
   readonly at: Spot;
 }
 
-/** Every picture that an article or `authors.yaml` names, with the first place that does; `only`: of these files. */
+/** Every picture that an article or the configuration names, with the first place that does; `only`: of these files. */
 export function picturesOf(
   library: Library,
   portal: Portal,
   only?: ReadonlySet<string>,
 ): Map<string, Naming> {
-  const portraits = only && !only.has(AUTHORS) ? [] : portraitsOf(portal);
-  const first = new Map<string, Naming>(portraits.map((file) => [file, { article: AUTHORS, at: wholeFile }]));
+  const configured = configuredPictures(portal).filter(({ named }) => !only || only.has(named));
+  const first = new Map<string, Naming>(
+    configured.map(({ file, named }) => [file, { article: named, at: wholeFile }]),
+  );
   for (const article of library.articles) {
     if (only && !only.has(article.file)) continue;
     for (const { file, line, column } of named(article, library))

@@ -47,6 +47,12 @@ export async function rememberedAssets(
   return { urls, files: files.map((file) => ({ path: file.path, bytes: file.bytes })) };
 }
 
+/** The same for a portal that has no advertisements: without their style. */
+export const withoutAds = ({ files, urls }: { files: PlainFile[]; urls: AssetPaths }) => ({
+  files: files.filter((file) => file.path !== urls.styles.ads),
+  urls: { ...urls, styles: { ...urls.styles, ads: "" } },
+});
+
 const sum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 async function allSound(files: Kept["files"], at: (file: string) => string): Promise<boolean> {

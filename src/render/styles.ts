@@ -13,8 +13,9 @@ interface Styles {
 /** All styles, compiled. */
 export async function styles(layoutsDir: string, look: StyleLook): Promise<Styles> {
   const of = (source: string) => stylesheet(path.join(layoutsDir, "css", source), look);
-  const [site, article, front, history, list, live, offline, search] = await Promise.all([
+  const [site, ads, article, front, history, list, live, offline, search] = await Promise.all([
     of(styleSources.site),
+    of(styleSources.ads),
     of(styleSources.article),
     of(styleSources.front),
     of(styleSources.history),
@@ -23,7 +24,7 @@ export async function styles(layoutsDir: string, look: StyleLook): Promise<Style
     of(styleSources.offline),
     of(styleSources.search),
   ]);
-  const made = { site, article, front, history, list, live, offline, search };
+  const made = { site, ads, article, front, history, list, live, offline, search };
   const all = Object.values(made);
   const fonts = new Map(all.flatMap((style) => style.fonts).map((font) => [font.path, font]));
   return {

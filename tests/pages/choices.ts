@@ -1,3 +1,4 @@
+import type { AdPlace, AdSlot } from "../../src/ads.ts";
 import type { Article, PictureRef } from "../../src/articles/article.ts";
 import type { PlainPage } from "../../src/articles/configuration.ts";
 import type { PictureView } from "../../src/pages/views.ts";
@@ -139,6 +140,11 @@ const drawing = {
 };
 const darkDrawing = { ...drawing, text: drawing.text.replace("9 3", "6 2") };
 
+const frameAd = (place: AdPlace, src: string): AdSlot => ({
+  ...{ place, paragraph: 1, size: "300x250", wide: null },
+  content: { src, title: null },
+});
+
 export const siteChoices: Choices<Site> = {
   name: ["Koran", "Harian"],
   tagline: ["", "Tepat"],
@@ -175,6 +181,14 @@ export const siteChoices: Choices<Site> = {
     { text: null, columns: [] },
     { text: "Salam.", columns: [] },
     { text: null, columns: [{ title: "Lain", links: [{ name: "Ruang", url: "/ruang/" }] }] },
+  ],
+  ads: [
+    [],
+    [frameAd("article-paragraph", "https://iklan.example/1")],
+    [frameAd("article-paragraph", "https://iklan.example/2")],
+    [frameAd("front-after-lead", "https://iklan.example/1")],
+    [{ ...frameAd("list-end", "https://iklan.example/1"), wide: "728x90" }],
+    [{ ...frameAd("list-end", ""), content: { picture: "a.png", alt: "Pasar", link: "/langganan/" } }],
   ],
   hijriCorrections: [{}, { "2026-01-01": 1 }, { "2026-01-01": -1 }, { "2026-11-22": 1 }],
   history: [true, false],
@@ -298,6 +312,7 @@ const asset = (name: string): readonly string[] => [`aset/${name}.1`, `aset/${na
 const stylesOf = (...names: readonly string[]): AssetPaths["styles"][] =>
   names.map((site) => ({
     site,
+    ads: "i",
     article: "a",
     front: "f",
     history: "h",

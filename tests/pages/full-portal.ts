@@ -99,6 +99,7 @@ export const fullPortal: Situation = {
       cards: { stories: "all", since: null },
       identity: { theme: "koran", accent: null, logo: null, icon: null },
       footer: { text: null, columns: [] },
+      ads: [],
     },
     sections: [
       { id: "nasional", name: "Nasional", description: null, nav: true },
@@ -157,6 +158,7 @@ export const fullPortal: Situation = {
   assets: {
     styles: {
       site: "aset/site.css",
+      ads: "",
       article: "aset/article.css",
       front: "aset/front.css",
       history: "aset/history.css",

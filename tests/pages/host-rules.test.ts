@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type HostRules, htaccess, nginxMaps, s3Redirects, vercelJson } from "../../src/pages/host-rules.ts";
+import { securityHeaders } from "../../src/publish/security-headers.ts";
 import { type ArticleUrl, pathAsked, pathIn, pathServed } from "../../src/urls.ts";
 import { article } from "../support/article.ts";
 import { planned } from "../support/planned.ts";
@@ -11,6 +12,7 @@ const rules = (...from: string[]): HostRules => ({
   moved: from.map((one) => [one, to]),
   queries: [["/?p=12", to]],
   gone: [],
+  headers: securityHeaders(),
 });
 
 describe("an old address", () => {

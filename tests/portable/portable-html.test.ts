@@ -40,6 +40,14 @@ describe("portableHtml", () => {
     ],
     ['<script type="module" src="/koran/aset/offline-app.77.js"></script>', ""],
     [
+      '<p>a</p><div class="ad ad-320x50"><span>Iklan</span><a href="/koran/"><img src="/koran/a.png"></a></div><p>b</p>',
+      "<p>a</p><p>b</p>",
+    ],
+    [
+      `<meta http-equiv="Content-Security-Policy" content="object-src 'none'; frame-src https://iklan.example">`,
+      `<meta http-equiv="Content-Security-Policy" content="object-src &#39;none&#39;">`,
+    ],
+    [
       '<!-- <a href="/koran/"> --><p>&lt;a href="/koran/"&gt;</p>',
       '<!-- <a href="/koran/"> --><p>&lt;a href="/koran/"&gt;</p>',
     ],

@@ -1,7 +1,7 @@
 import { hitSpans } from "./hit-spans.ts";
 
 /** Not the article's own text: headlines of others, and what the reader cannot see. */
-const NOT_TEXT = ".read-also, script, style, [hidden]";
+const NOT_TEXT = ".read-also, .ad, script, style, [hidden]";
 
 /** Puts `<mark>` around the words of `root` that are hits, in the order of the text. Nothing of the text is changed. */
 export function markWords(root: Element, isHit: (word: string) => boolean): HTMLElement[] {

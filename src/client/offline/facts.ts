@@ -1,3 +1,5 @@
+import { withoutAds } from "./without-ads.ts";
+
 /** What is known of a stored copy. It travels in the copy itself, so that the two cannot part. */
 export interface Facts {
   /** When it was stored, in milliseconds since 1970. */
@@ -23,7 +25,10 @@ export function factsOf(response: Response): Facts | null {
 
 /** A copy of an answer to be stored, with its facts. */
 export async function stored(response: Response, facts: Omit<Facts, "bytes">): Promise<Response> {
-  const body = await response.arrayBuffer();
+  const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
+  const body = isPage
+    ? new TextEncoder().encode(withoutAds(await response.text()))
+    : await response.arrayBuffer();
   const headers = new Headers({ "Content-Type": response.headers.get("Content-Type") ?? "" });
   const all: Facts = { ...facts, bytes: body.byteLength };
   // Header values are Latin-1.

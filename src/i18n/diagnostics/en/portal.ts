@@ -123,6 +123,30 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     message: "“{value}” is neither an address of this portal nor a web address.",
     hint: "Write /a/path/of/the/portal/ or a whole address: https://example.org/",
   },
+  "bad-ad-host": {
+    message: "“{host}” is no name of a host.",
+    hint: "Write the bare name in small letters, without https:// and without a path: ads.example.net",
+  },
+  "bad-ad-src": {
+    message: "“{value}” is no address that an advertisement's frame may show.",
+    hint: "Write a whole address that begins with https://, without spaces and quotation marks.",
+  },
+  "ad-host-unlisted": {
+    message: "The host “{host}” is not among those that advertisements may come from.",
+    hint: "Add it to ads.hosts, or correct the address.",
+  },
+  "ad-content": {
+    message: "An advertisement is either a frame (src, and title) or a picture (picture, alt and link).",
+    hint: "Write the fields of one of the two.",
+  },
+  "ad-paragraph": {
+    message: "The place article-paragraph needs “paragraph”, and no other place has one (here: {place}).",
+    hint: "Write “paragraph: 4” there, and leave it out elsewhere.",
+  },
+  "ad-place-taken": {
+    message: "There is an advertisement at this place already.",
+    hint: "Choose another place, or another paragraph.",
+  },
   "drawing-name": {
     message: "“{file}” is not the name of an SVG drawing in the folder _portal.",
     hint: "Keep the file in articles/_portal and write its name alone, such as logo.svg.",

@@ -125,6 +125,31 @@ export const portalId = {
     message: "“{value}” bukan alamat di portal ini, dan bukan alamat web.",
     hint: "Tulis /jalur/di/portal/ atau alamat lengkap: https://example.org/",
   },
+  "bad-ad-host": {
+    message: "“{host}” bukan nama host.",
+    hint: "Tulis namanya saja dengan huruf kecil, tanpa https:// dan tanpa jalur: iklan.example",
+  },
+  "bad-ad-src": {
+    message: "“{value}” bukan alamat yang boleh tampil dalam bingkai iklan.",
+    hint: "Tulis alamat lengkap yang diawali https://, tanpa spasi dan tanda kutip.",
+  },
+  "ad-host-unlisted": {
+    message: "Host “{host}” tidak termasuk asal iklan yang diizinkan.",
+    hint: "Tambahkan ke ads.hosts, atau perbaiki alamatnya.",
+  },
+  "ad-content": {
+    message: "Iklan berisi bingkai (src, dan title) atau gambar (picture, alt, dan link).",
+    hint: "Isi salah satunya saja.",
+  },
+  "ad-paragraph": {
+    message:
+      "Tempat article-paragraph memerlukan “paragraph”; tempat lain tidak mempunyainya (di sini: {place}).",
+    hint: "Tulis “paragraph: 4” di sana, dan hapus di tempat lain.",
+  },
+  "ad-place-taken": {
+    message: "Di tempat ini sudah ada iklan.",
+    hint: "Pilih tempat lain, atau paragraf lain.",
+  },
   "drawing-name": {
     message: "“{file}” bukan nama gambar SVG di folder _portal.",
     hint: "Simpan berkasnya di articles/_portal dan tulis namanya saja, misalnya logo.svg.",
