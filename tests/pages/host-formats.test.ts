@@ -111,7 +111,7 @@ describe("files of Netlify", () => {
     });
     expect(errors).toEqual([]);
     expect(headers).toEqual([
-      { for: "/*", values: securityHeaders },
+      { for: "/*", values: securityHeaders() },
       { for: "/sw.js", values: { "Cache-Control": "no-cache" } },
     ]);
   });

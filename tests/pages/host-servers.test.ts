@@ -31,6 +31,7 @@ const rules: HostRules = {
   moved: OLD_ADDRESSES.map((asked) => [pathServed(pathIn(asked)), TO]),
   queries: [["/?p=12", TO]],
   gone: ["/hilang/"],
+  headers: securityHeaders(),
 };
 
 let server: ChildProcess | null = null;
@@ -149,7 +150,7 @@ Require all granted
     expect(await leads({ port }, "/hilang/")).toEqual(["/hilang/", 410, undefined]);
     for (const asked of ["/", "/lama/", "/tiada/"])
       expect((await ask({ port }, asked)).headers["content-security-policy"]).toBe(
-        securityHeaders["Content-Security-Policy"],
+        securityHeaders()["Content-Security-Policy"],
       );
   });
 });
