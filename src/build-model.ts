@@ -1,4 +1,3 @@
-import type { FileStat } from "./files.ts";
 import type { NoHistory } from "./history/model.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
@@ -6,6 +5,7 @@ import type { Explanation, Reason } from "./pages/staleness.ts";
 import type { Memory } from "./pieces.ts";
 import type { Portal } from "./portal.ts";
 import type { Problem } from "./problems.ts";
+import type { Manifest } from "./publish/manifest.ts";
 import type { Counts } from "./publish/publish.ts";
 import type { Expectations, Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
@@ -40,9 +40,9 @@ export interface BuildOptions {
   readonly progress?: (stage: string, done: number, total: number) => void;
 }
 
-/** The files of an output as the last build left them; null where they must be looked at. */
+/** The manifest of an output as the last build left it; null where state and output must be looked at. */
 export interface OutputMemory {
-  present: ReadonlyMap<string, FileStat> | null;
+  present: Manifest | null;
 }
 
 /** What a build did. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { once } from "./once.ts";
 import { hash } from "./pages/fingerprint.ts";
 
 /** Hashes of Warta's own code, by what depends on it. */
@@ -44,14 +45,77 @@ function cardPackages(project: string): string[] {
   );
 }
 
+/** Hashes of what a process has loaded: newer code on the disk is not what it runs. */
+const loaded = new Map<string, ReturnType<typeof loadedHashes>>();
+
 /**
  * The hashes cover the sources, the lockfile, Node's, ICU's and the zone data's versions and the processor's
- * architecture. State and pages made under another hash are not believed.
+ * architecture. State and pages made under another hash are not believed. Layouts and the browser's scripts, which
+ * are read from the disk at each build, are looked at each time.
  */
 export function codeHashes(project: string): CodeHashes {
+  const known = loaded.get(project) ?? loadedHashes(project);
+  loaded.set(project, known);
+  const { of, closure, below } = sourcesOf(project, known.base);
+  const assets = once(() =>
+    hash(known.assets() + of([...below("src/client", new Set()), ...below("layouts")])),
+  );
+  return {
+    parsing: known.parsing,
+    get indexing() {
+      return known.indexing();
+    },
+    get checking() {
+      return known.checking();
+    },
+    get rendering() {
+      return known.rendering();
+    },
+    get assets() {
+      return assets();
+    },
+    get cards() {
+      return known.cards();
+    },
+    layout: (kind) =>
+      of([
+        ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),
+        ...below("layouts/components"),
+      ]),
+  };
+}
+
+/** Each but the first reads hundreds of files: a check asks for few of them. */
+function loadedHashes(project: string) {
   const { versions, arch } = process;
   const machine = [versions.node, versions.icu ?? "", versions.tz ?? "", arch];
   const base = hash([...machine, hash(readFileSync(path.join(project, "package-lock.json")))].join("\n"));
+  const { hashed, of, closure, below } = sourcesOf(project, base);
+  const imported = (start: string): string[] =>
+    closure(start, IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to));
+  const parsing = imported("src/reading.ts");
+  return {
+    base,
+    parsing: of(parsing),
+    indexing: once(() =>
+      of([
+        ...parsing,
+        ...imported("src/search/index.ts"),
+        ...imported("src/search/vocabularies.ts"),
+        ...imported("src/search/record-maker.ts"),
+        ...below("src/search/morphology", new Set()),
+      ]),
+    ),
+    checking: once(() => of([...parsing, ...below("src/checks", new Set())])),
+    rendering: once(() => of(below("src"))),
+    cards: once(() => hash([...hashed(below("src/share-cards")), ...cardPackages(project)].join("\n"))),
+    /** Without the browser's own scripts. */
+    assets: once(() => of(below("src", new Set(["src/client", "src/desk"])))),
+  };
+}
+
+/** Hashes of a project's files, each of which is read once. */
+function sourcesOf(project: string, base: string) {
   const read = new Map<string, { text: string; hash: string }>();
 
   function source(name: string): { text: string; hash: string } {
@@ -86,55 +150,5 @@ export function codeHashes(project: string): CodeHashes {
   const hashed = (names: readonly string[]): string[] =>
     [...new Set(names)].sort().flatMap((name) => [name, source(name).hash]);
   const of = (names: readonly string[]): string => hash([base, ...hashed(names)].join("\n"));
-  const imported = (start: string): string[] =>
-    closure(start, IMPORT, (from, to) => path.posix.join(path.posix.dirname(from), to));
-  const parsing = imported("src/reading.ts");
-  const [indexing, checking, rendering, assets, cards] = [
-    once(() =>
-      of([
-        ...parsing,
-        ...imported("src/search/index.ts"),
-        ...imported("src/search/vocabularies.ts"),
-        ...imported("src/search/record-maker.ts"),
-        ...below("src/search/morphology", new Set()),
-      ]),
-    ),
-    once(() => of([...parsing, ...below("src/checks", new Set())])),
-    once(() => of(below("src"))),
-    once(() => of([...below("src", new Set(["src/desk"])), ...below("layouts")])),
-    once(() => hash([...hashed(below("src/share-cards")), ...cardPackages(project)].join("\n"))),
-  ];
-  return {
-    parsing: of(parsing),
-    // Each reads hundreds of files: a check asks for few of them.
-    get indexing() {
-      return indexing();
-    },
-    get checking() {
-      return checking();
-    },
-    get rendering() {
-      return rendering();
-    },
-    get assets() {
-      return assets();
-    },
-    get cards() {
-      return cards();
-    },
-    layout: (kind) =>
-      of([
-        ...closure(`layouts/${kind}.njk`, LAYOUT, (_, to) => `layouts/${to}`),
-        ...below("layouts/components"),
-      ]),
-  };
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  return { hashed, of, closure, below };
 }

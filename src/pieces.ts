@@ -22,7 +22,7 @@ export interface Pieces {
   readonly remove: (name: string) => Promise<void>;
   /** Names of all pieces below a folder. */
   readonly list: (folder: string) => Promise<string[]>;
-  /** Stands for the content of all pieces of a folder that were read or written. */
+  /** Stands for the content of all pieces of a folder that were read or written, by this process where it has a memory. */
   readonly digest: (folder: string) => string;
 }
 
@@ -49,6 +49,8 @@ export const nowhere: Pieces = {
 export function pieces(root: string, code: string, memory?: Memory): Pieces {
   const sums = new Map<string, string>();
   const fileOf = (name: string) => path.join(root, `${name}.json`);
+  const nameOf = (file: string) =>
+    path.relative(root, file).replaceAll(path.sep, "/").slice(0, -".json".length);
   // A piece that stands in the place of another is foreign too, however whole it is.
   const headOf = (name: string) => `${code} ${hash(name)}`;
   return {
@@ -86,6 +88,9 @@ export function pieces(root: string, code: string, memory?: Memory): Pieces {
       memory?.delete(fileOf(name));
     },
     digest(folder: string): string {
+      const within = path.join(root, folder) + path.sep;
+      for (const [file, held] of memory ?? [])
+        if (file.startsWith(within) && held.code === code) sums.set(nameOf(file), held.sum);
       const known = [...sums].filter(([name]) => name.startsWith(`${folder}/`)).sort();
       return hash(known.join("\n"));
     },

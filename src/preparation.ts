@@ -117,7 +117,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       full: options.full ?? false,
     }),
   );
-  const manifest = options.full ? new Map() : await readManifest(published, place.out);
+  const manifest = options.full ? new Map() : (known ?? (await readManifest(published, place.out)));
   const before = (file: string) => manifest.get(file)?.fingerprint;
   watch.mark("output");
   const sources = {

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Model, Models } from "./model.ts";
+import { remember } from "./remember.ts";
 
 /** Fields that most articles leave like this; those of an article that does not stand at the end of its row. */
 const USUAL = {
@@ -120,14 +121,18 @@ function rareIn(article: Article): Rare | 0 {
 
 const NOTHING: About = { problems: [], pictures: [], links: [] };
 
-/** Adds stored models to those known, by file. */
-export function addModels({ rows, shared }: StoredModels, known: Map<string, Model>): void {
-  for (const [file, stat, blob, print, day, row, about] of rows) {
+/** Adds stored models to those known, by file. Of a value that is held in memory they are the same objects each time. */
+export function addModels(stored: StoredModels, known: Map<string, Model>): void {
+  for (const [file, model] of modelsOf(stored)) known.set(file, model);
+}
+
+const modelsOf = remember(({ rows, shared }: StoredModels) =>
+  rows.map(([file, stat, blob, print, day, row, about]): readonly [string, Model] => {
     const { problems, pictures, links } = about || NOTHING;
     const article = row ? articleOf(file, row, shared) : null;
-    known.set(file, { stat, blob, article, print, day, problems, pictures, links });
-  }
-}
+    return [file, { stat, blob, article, print, day, problems, pictures, links }];
+  }),
+);
 
 function articleOf(file: string, row: ArticleRow, shared: readonly unknown[]): Article {
   const article = usualArticle(file, row, shared);

@@ -70,13 +70,17 @@ export function entryMaker({ code, site, published }: MakerOptions): EntryMaker 
     settled: boolean,
   ): PageEntry<Data> {
     const known = settled ? published(outputFile(url)) : undefined;
-    const { own, others } = known === undefined ? printsOf(shows()) : parts(known);
+    const inFrame = frame(kind, edition);
+    const print = (): string => {
+      const { own, others } = known === undefined ? printsOf(shows()) : parts(known);
+      return joined({ frame: inFrame, own, others });
+    };
     return {
       url,
       template,
       kind,
       data: () => shows().data(),
-      fingerprint: joined({ frame: frame(kind, edition), own, others }),
+      fingerprint: known?.startsWith(`${inFrame}.`) ? known : print(),
     };
   }
   return {

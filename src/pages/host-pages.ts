@@ -78,6 +78,7 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
 
 /** What `gone.yaml` declares, as far as it has a page; in a preview, stories that are not published yet come first. */
 export function goneAddresses({ portal, newsroom, preview }: PlanContext): SitePath[] {
+  if (portal.gone.length === 0) return [];
   const taken = new Set<string>(preview ? newsroom.articles.map(({ url }) => url) : []);
   return portal.gone.filter((url) => !oldQuery(url) && !taken.has(url)).map(pathIn);
 }

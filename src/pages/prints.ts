@@ -1,4 +1,5 @@
 import type { Article, PictureRef } from "../articles/article.ts";
+import { remember } from "../articles/remember.ts";
 import type { Section } from "../portal.ts";
 import { fingerprint, printOf } from "./fingerprint.ts";
 import type { PictureView } from "./views.ts";
@@ -16,31 +17,32 @@ interface PrintSources {
   readonly picture: (ref: PictureRef) => PictureView | null;
 }
 
-/** Makes the prints of stories; each is made once. What `cards.ts` shows of a story must be in `card`. */
+/** What the card of a story shows that stands in its file: a process that builds again and again knows it already. */
+const ofFile = remember((article: Article) =>
+  fingerprint(
+    article.url,
+    article.lang,
+    article.headline,
+    article.kicker,
+    article.standfirst,
+    article.section,
+    article.published,
+    article.authors.map(({ name }) => name),
+    [article.live, article.opinion, article.breaking, article.draft],
+    article.sponsored,
+    article.words,
+  ),
+);
+
+/** Makes the prints of stories. What `cards.ts` shows of a story must be in `card`. */
 export function prints(sources: PrintSources, section: (id: string) => Section): Prints {
-  const made = new Map<Article, string>();
+  const names = new Map<string, string>();
   const picture = (ref: PictureRef | null) => (ref ? printOf(sources.picture(ref)) : "");
-  const card = (article: Article): string => {
-    let print = made.get(article);
-    if (print === undefined) {
-      print = fingerprint(
-        article.url,
-        article.lang,
-        article.headline,
-        article.kicker,
-        article.standfirst,
-        article.section,
-        section(article.section).name,
-        article.published,
-        article.authors.map(({ name }) => name),
-        [article.live, article.opinion, article.breaking, article.draft],
-        article.sponsored,
-        article.words,
-        picture(article.image),
-      );
-      made.set(article, print);
-    }
-    return print;
+  const name = (id: string): string => {
+    const known = names.get(id) ?? JSON.stringify(section(id).name);
+    names.set(id, known);
+    return known;
   };
+  const card = (article: Article): string => ofFile(article) + name(article.section) + picture(article.image);
   return { card, cards: (articles) => articles.map(card).join(), picture };
 }

@@ -7,7 +7,7 @@ import { outputFile } from "../urls.ts";
 import { fillBody } from "./article-body.ts";
 import type { Shares } from "./batches.ts";
 import { renderMachine } from "./machine.ts";
-import { renderer } from "./nunjucks.ts";
+import { renewedRenderer } from "./nunjucks.ts";
 
 interface RenderingOptions {
   readonly body: ReadBody;
@@ -19,7 +19,7 @@ interface RenderingOptions {
 
 /** Renders entries: articles with their bodies put in, pages through their layout, the rest by serialisers. */
 export function entryRenderer({ body, proofs, shares, progress }: RenderingOptions): RenderEntry {
-  const layouts = renderer();
+  const layouts = renewedRenderer();
   return async (entry: PageEntry) => {
     const done = Atomics.add(shares.done, 0, 1) + 1;
     progress?.(done);

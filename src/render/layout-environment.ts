@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import nunjucks from "nunjucks";
+import { isMissing } from "../files.ts";
 import { Frame } from "./layout-frame.ts";
 import { layoutRuntime } from "./layout-runtime.ts";
 
@@ -10,6 +12,7 @@ type Exported = (error: Error | null, names: Names | null) => void;
 interface Compiled {
   rootRenderFunc: Root;
   readonly path: string;
+  readonly tmplStr: string;
   getExported(...args: unknown[]): void;
   _compile(): void;
 }
@@ -70,11 +73,25 @@ export class LayoutEnvironment extends nunjucks.Environment {
     return layout;
   }
 
+  /** Whether each layout stands in its file as it was compiled. */
+  isCurrent(): boolean {
+    return [...this.#layouts.values()].every(({ path, tmplStr }) => textOf(path) === tmplStr);
+  }
+
   #load(name: string): Layout {
     const source = this.#loader.getSource(name) as nunjucks.LoaderSource | null;
     if (!source) throw new Error(`template not found: ${name}`);
     const layout = new Layout(source.src, this, source.path, true);
     this.#layouts.set(name, layout);
     return layout;
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
   }
 }

@@ -26,11 +26,17 @@ function step(from: Place, key: unknown): Place {
  */
 export class OnceTag implements nunjucks.Extension {
   readonly tags = ["once"];
-  readonly #places: Place[] = [];
+  #places: Place[] = [];
   /** Characters that may still be kept. Beyond them HTML is made anew each time, as without the tag. */
   #room: number;
 
   constructor(room: number) {
+    this.#room = room;
+  }
+
+  /** Lets go of all HTML, and keeps so many characters from now on. */
+  forget(room: number): void {
+    this.#places = this.#places.map(place);
     this.#room = room;
   }
 

@@ -3,6 +3,7 @@ import type { Library } from "../articles/library.ts";
 import type { CodeHashes } from "../code-hash.ts";
 import { group } from "../group.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
+import { once } from "../once.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import { compare } from "../problems.ts";
@@ -60,8 +61,10 @@ export function searchIndex(options: IndexOptions) {
   const print = recordPrint(options);
   const frame = [zone, portal.site.lang, portal.site.url];
   const bundles = bundled(newsroom.articles, now, zone).map(({ name, items }) => {
-    const members = [...items].sort((a, b) => compare(a.url, b.url));
-    return { name, members, fingerprint: fingerprint(code.indexing, frame, name, members.map(print)) };
+    const members = once(() => items.toSorted((a, b) => compare(a.url, b.url)));
+    // Not asked for where the bundle is left for later.
+    const made = once(() => fingerprint(code.indexing, frame, name, members().map(print)));
+    return { name, size: items.length, members, fingerprint: made };
   });
 
   /** Makes the stale bundles. `begun`: Pagefind has all of the first, and goes on by itself. */
@@ -82,8 +85,8 @@ export function searchIndex(options: IndexOptions) {
     const made = new Map<string, Made>();
     const stale: typeof bundles = [];
     let done = 0;
-    const count = ({ members }: (typeof bundles)[number]): void => {
-      done += members.length;
+    const count = ({ size }: (typeof bundles)[number]): void => {
+      done += size;
       progress?.("search", done, newsroom.articles.length);
     };
     const { roots, files: languages, list } = languageFiles(portal);
@@ -91,9 +94,9 @@ export function searchIndex(options: IndexOptions) {
     for (const bundle of bundles) {
       const published = byFolder.get(bundle.name) ?? [];
       const [first] = published;
-      const own = setPrint(bundle.fingerprint, published.length);
       // Left for later, a bundle keeps the fingerprint that it was made from.
-      const print = (later && first && manifest.get(first)?.fingerprint) || own;
+      const left = later && first ? manifest.get(first)?.fingerprint : undefined;
+      const print = left ?? setPrint(bundle.fingerprint(), published.length);
       const isWhole = published.length > 0 && isPrintOf(print, published.length);
       if (isWhole && published.every((file) => intact(file, print))) {
         const sizes = new Map(published.map((file) => [file, manifest.get(file)?.size ?? 0]));
@@ -105,7 +108,7 @@ export function searchIndex(options: IndexOptions) {
     const making =
       stale.length === 0
         ? []
-        : indexBundles(stale, ({ members }) => records(members), stemmers(decodeRoots(roots)), begun);
+        : indexBundles(stale, ({ members }) => records(members()), stemmers(decodeRoots(roots)), begun);
     for await (const [bundle, files] of making) {
       // Another build may have the staging folder by now.
       ended.throwIfAborted();
@@ -115,7 +118,7 @@ export function searchIndex(options: IndexOptions) {
       const chunks = files.filter(({ path }) => path.startsWith("words/")).map(({ bytes }) => bytes);
       const words = await vocabulary(chunks);
       made.set(bundle.name, {
-        fingerprint: setPrint(bundle.fingerprint, files.length),
+        fingerprint: setPrint(bundle.fingerprint(), files.length),
         ...{ staged, kept: [], sizes, words },
       });
       count(bundle);
@@ -166,7 +169,7 @@ const filesBelow = (folder: string, manifest: Manifest): string[] =>
 
 /** What the list says of a bundle. */
 function listedBundle(
-  { name, members }: { readonly name: string; readonly members: readonly Article[] },
+  { name, size }: { readonly name: string; readonly size: number },
   made: ReadonlyMap<string, Made>,
 ): SearchList["bundles"][number] {
   const sizes = [...known(made, name).sizes];
@@ -180,7 +183,7 @@ function listedBundle(
     name,
     docs: table("docs"),
     facts: table("facts"),
-    articles: members.length,
+    articles: size,
     bytes: sizes.reduce((sum, [path, size]) => sum + (isHeld(path.slice(start.length)) ? size : 0), 0),
   };
 }

@@ -44,12 +44,12 @@ it("escapes the values that it fills into a message", async () => {
   );
 });
 
-it("keeps compiled layouts until it is told to forget them", async () => {
+it("keeps compiled layouts until it is told that they may have changed", async () => {
   await layout("changing.njk", "satu");
-  const { render, invalidate } = renderer(folder);
+  const { render, renew } = renderer(folder);
   expect(render("changing.njk", {})).toBe("satu");
   await layout("changing.njk", "dua");
   expect(render("changing.njk", {})).toBe("satu");
-  invalidate();
+  renew();
   expect(render("changing.njk", {})).toBe("dua");
 });
