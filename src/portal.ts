@@ -7,6 +7,8 @@ export interface Portal {
   readonly authors: readonly Author[];
   readonly sources: readonly SourceEntry[];
   readonly topics: readonly Topic[];
+  /** By language; of the portal's own, none. */
+  readonly names: Readonly<Partial<Record<Language, Names>>>;
   readonly front: Front;
   readonly redirects: readonly Redirect[];
   /** Addresses that were readers' and that answer "gone" from now on. */
@@ -33,7 +35,18 @@ export interface Desk {
   readonly owners: Readonly<Record<string, readonly string[]>>;
 }
 
-export type Language = "id" | "en" | "ar";
+export const languages = ["id", "en", "ar"] as const;
+export type Language = (typeof languages)[number];
+
+/** What the portal and its parts are called in another language than its own; null where that is not said. */
+export interface Names {
+  readonly name: string | null;
+  readonly tagline: string | null;
+  readonly description: string | null;
+  /** By id. */
+  readonly sections: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
+}
 
 export interface Site {
   readonly name: string;

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { adPlaces, adSizes, wideAdSizes } from "../ads.ts";
-import { carded, frontLists, stripMakes, themeNames, topicKinds } from "../portal.ts";
+import { carded, frontLists, languages, stripMakes, themeNames, topicKinds } from "../portal.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
 const named = z.array(z.strictObject({ name: text, url: text }));
+/** A text in other languages than the portal's. */
+const inLanguages = z
+  .record(z.string(), text)
+  .meta({ propertyNames: { enum: languages } })
+  .optional();
 const span = { from: text.optional(), until: text.optional() };
 
 /** Where only one field matters, its value may stand for the whole. */
@@ -57,10 +62,13 @@ export const configurationSchemas = {
   "site.yaml": z
     .strictObject({
       name: text,
+      names: inLanguages,
       tagline: z.string(),
+      taglines: inLanguages,
       description: z.string(),
+      descriptions: inLanguages,
       url: text,
-      lang: z.enum(["id", "en", "ar"]),
+      lang: z.enum(languages),
       timezone: text,
       outlets: texts,
       defaultSection: text,
@@ -86,6 +94,7 @@ export const configurationSchemas = {
     z.strictObject({
       id: text,
       name: text,
+      names: inLanguages,
       description: text.optional(),
       nav: z.boolean().optional(),
       colour: byLight.optional(),
@@ -118,6 +127,7 @@ export const configurationSchemas = {
     z.strictObject({
       id: text,
       name: text,
+      names: inLanguages,
       aliases: texts.optional(),
       wrong: texts.optional(),
       description: text.optional(),
@@ -152,10 +162,10 @@ const SITE_PARTS = [
 /** Every field name of a file, for hints. */
 export const configurationFields: Readonly<Record<ConfigurationFile, readonly string[]>> = {
   "site.yaml": [...Object.keys(configurationSchemas["site.yaml"].shape), ...SITE_PARTS],
-  "sections.yaml": ["id", "name", "description", "nav", "colour", "light", "dark", "owners"],
+  "sections.yaml": ["id", "name", "names", "description", "nav", "colour", "light", "dark", "owners"],
   "authors.yaml": ["id", "name", "initials", "role", "bio", "email", "sections", "portrait", "links", "url"],
   "sources.yaml": ["id", "name", "codes", "url", "description"],
-  "topics.yaml": ["id", "name", "aliases", "wrong", "description", "intro", "kind"],
+  "topics.yaml": ["id", "name", "names", "aliases", "wrong", "description", "intro", "kind"],
   "front.yaml": [
     ...Object.keys(configurationSchemas["front.yaml"].shape),
     ...["story", "from", "until", "fallback", "repeat", "section", "make", "stories"],

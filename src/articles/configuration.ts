@@ -10,6 +10,7 @@ import { configurationSchemas as schemas } from "./configuration-schema.ts";
 import { deskOf } from "./desk.ts";
 import { frontChoices } from "./front-choices.ts";
 import { footerOf, identityOf, sectionColour } from "./identity.ts";
+import { namesOf } from "./names.ts";
 import { candidates } from "./nearest.ts";
 import { picturePath } from "./picture-path.ts";
 import { type PlainPage, plainPages } from "./plain-page.ts";
@@ -121,6 +122,7 @@ export async function readPortal(articlesDir: string): Promise<Configuration> {
       intro: paragraphs(intro),
       kind: kind ?? "subject",
     })),
+    names: namesOf({ site, sections, topics }, settings.lang),
     front: chosen,
     redirects: hasErrors(redirects) ? [] : (redirects.value ?? []),
     gone: hasErrors(gone) ? [] : [...new Set(gone.value ?? [])],
@@ -164,7 +166,8 @@ function siteOf(
   const { publisher } = value ?? {};
   const url = new URL(value?.url ?? siteDefaults.url);
   const { checks: _checks, rightNames: _names, cards: _cards, ads: _ads, history, ...fields } = value ?? {};
-  const { theme: _theme, accent: _accent, logo: _logo, icon: _icon, footer: _footer, ...shown } = fields;
+  const { names: _inLanguages, taglines: _taglines, descriptions: _descriptions, ...own } = fields;
+  const { theme: _theme, accent: _accent, logo: _logo, icon: _icon, footer: _footer, ...shown } = own;
   return {
     ...siteDefaults,
     ...shown,

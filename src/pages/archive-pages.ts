@@ -120,7 +120,7 @@ const strip = (context: PlanContext, year: string, month: string | null = null):
 });
 
 function monthEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { home, links, newsroom, changes, prints } = context;
+  const { home, links, newsroom, changes } = context;
   const daysOfMonth = group([...newsroom.byDay], ([day]) => [day.slice(0, 7)]);
   return [...newsroom.byMonth].map(([month, articles]) => {
     const year = month.slice(0, 4);
@@ -148,7 +148,7 @@ function monthEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
       fingerprint(
         monthsOf(year).map((each) => newsroom.byMonth.has(each)),
         days.map(([day, stories]) => [day, stories.length]),
-        shown.length > 0 ? prints.cards(articles) : "",
+        shown.length > 0 ? home.prints.cards(articles) : "",
       );
     const settled = monthsOf(year).every((each) => changes.settledList(listKey.archive(each)));
     return entry.page(

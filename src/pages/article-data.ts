@@ -31,10 +31,10 @@ export function articleData(
   around: Surroundings,
   pictures: readonly PictureRef[],
 ): ArticleData {
-  const { links, portal, section, picture } = context;
+  const { links, portal, picture } = context;
   const edition = context.edition(article.lang);
   const { t, dates, card, count } = edition;
-  const own = section(article.section);
+  const own = edition.section(article.section);
   const image = article.image && picture(article.image);
   const translations = around.translations.map((other) => ({
     ...storyLink(other, links),
@@ -45,7 +45,7 @@ export function articleData(
   const updated = article.updated === null ? null : dates.view(article.updated);
 
   return {
-    ...articleHead(context, named, article, around, image),
+    ...articleHead(context, article, around, image),
     article: {
       url: links.absolute(article.url),
       lang: article.lang,
@@ -78,7 +78,7 @@ export function articleData(
       commentsText: article.comments === null ? null : count(t.comments, article.comments),
       viewsText: article.views === null ? null : count(t.views, article.views),
       image,
-      topics: article.topics.map((id) => ({ label: named.topic(id), href: links.href(urls.topic(id)) })),
+      topics: article.topics.map((id) => ({ label: edition.topic(id), href: links.href(urls.topic(id)) })),
       corrections: article.corrections.map(({ date, text }) => ({
         date: dates.view(parseDate(date, portal.site.timezone)?.instant ?? article.published),
         text,

@@ -1,7 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Surroundings } from "../newsroom/newsroom.ts";
 import { urls } from "../urls.ts";
-import type { ArticleNames } from "./article-names.ts";
 import type { PlanContext } from "./context.ts";
 import { pageView } from "./head.ts";
 import { leadPicture, shareCard } from "./share-card.ts";
@@ -11,20 +10,19 @@ import type { PageView, PictureView } from "./views.ts";
 /** What stands around an article on its page: head, navigation, structured data. */
 export function articleHead(
   context: PlanContext,
-  named: ArticleNames,
   article: Article,
   around: Surroundings,
   image: PictureView | null,
 ): PageView {
-  const { links, section } = context;
+  const { links } = context;
   const edition = context.edition(article.lang);
   const { t, dates } = edition;
-  const own = section(article.section);
+  const own = edition.section(article.section);
   const published = dates.view(article.published);
   const updated = article.updated === null ? null : dates.view(article.updated);
   const card = shareCard(context, article);
   const picture = image && leadPicture(context, image);
-  const topicNames = article.topics.map(named.topic);
+  const topicNames = article.topics.map(edition.topic);
   return pageView(context, edition, {
     url: article.url,
     title: article.headline,

@@ -5,24 +5,24 @@ import { printOf } from "./fingerprint.ts";
 import type { PictureView } from "./views.ts";
 
 /** What the configuration says of what an article names. */
-export function articleNames({ portal, section, picture }: PlanContext) {
+export function articleNames({ portal, edition, picture }: PlanContext) {
   const portrait = portraits({ portal, picture });
   // Asked for once an article: the same few faces each time.
   const faces = new Map(portal.authors.map(({ id }) => [id, portrait(id)]));
   const face = (id: string): PictureView | null => faces.get(id) ?? null;
-  const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
   const roles = new Map(portal.authors.map((author) => [author.id, author.role]));
-  const topic = (id: string): string => topics.get(id) ?? id;
   const role = (id: string): string | null => roles.get(id) ?? null;
   return {
-    topic,
     role,
     face,
-    all: (article: Article): readonly (string | null)[] => [
-      section(article.section).name,
-      ...article.topics.map(topic),
-      ...article.authors.flatMap(({ id }) => [role(id), printOf(face(id))]),
-    ],
+    all: (article: Article): readonly (string | null)[] => {
+      const { section, topic } = edition(article.lang);
+      return [
+        section(article.section).name,
+        ...article.topics.map(topic),
+        ...article.authors.flatMap(({ id }) => [role(id), printOf(face(id))]),
+      ];
+    },
   };
 }
 export type ArticleNames = ReturnType<typeof articleNames>;

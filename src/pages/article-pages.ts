@@ -24,7 +24,7 @@ export function articleEntries(
           fingerprint(
             print(article),
             named.all(article),
-            pictures.map(context.prints.picture),
+            pictures.map(context.picturePrint),
             context.historyPrint(article) !== null,
             context.shareCard(article),
           ),
@@ -37,10 +37,10 @@ export function articleEntries(
 }
 
 function surroundingsPrint(context: PlanContext, article: Article, around: Surroundings): string {
-  const { prints } = context;
+  const { prints } = context.edition(article.lang);
   const link = (other: Article | null) => other && [other.url, other.headline];
   return fingerprint(
-    prints.picture(article.image),
+    context.picturePrint(article.image),
     prints.cards(around.related),
     link(around.previous),
     link(around.next),

@@ -1,5 +1,4 @@
 import type { Article, PictureRef } from "../articles/article.ts";
-import type { Section } from "../portal.ts";
 import { type Links, urls } from "../urls.ts";
 import type { Edition } from "./context.ts";
 import { direction } from "./direction.ts";
@@ -8,9 +7,8 @@ import type { Card, Link, PictureView } from "./views.ts";
 
 export type CardMaker = (article: Article) => Card;
 
-interface CardContext extends Pick<Edition, "t" | "count" | "dates"> {
+interface CardContext extends Pick<Edition, "t" | "count" | "dates" | "section"> {
   readonly links: Links;
-  readonly section: (id: string) => Section;
   readonly picture: (ref: PictureRef) => PictureView | null;
 }
 

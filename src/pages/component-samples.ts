@@ -21,8 +21,8 @@ export function cardStates(context: PlanContext, edition: Edition): CardState[] 
   const other = isArabic
     ? { lang: "id" as const, dir: "ltr" as const, headline: "Judul dalam bahasa Indonesia" }
     : { lang: "ar" as const, dir: "rtl" as const, headline: "عنوان خبر باللغة العربية" };
-  const sections = portal.sections.map(({ id, name }) => ({
-    label: name,
+  const sections = portal.sections.map(({ id }) => ({
+    label: edition.section(id).name,
     href: links.href(urls.section(id)),
   }));
   return [
@@ -48,7 +48,7 @@ export function cardStates(context: PlanContext, edition: Edition): CardState[] 
 }
 
 function sampleCard({ portal, links }: PlanContext, edition: Edition, image: PictureView | null): Card {
-  const [section] = portal.sections;
+  const id = portal.sections[0]?.id ?? "";
   const isArabic = edition.lang === "ar";
   return {
     href: links.href(urls.front),
@@ -61,7 +61,7 @@ function sampleCard({ portal, links }: PlanContext, edition: Edition, image: Pic
     standfirst: isArabic
       ? "تعبر أول قافلة يوم الخميس، ولا يزال مصير البحارة غامضًا."
       : "Iring-iringan kapal pertama lewat pada Kamis. Nasib para pelaut masih belum jelas.",
-    section: { label: section?.name ?? "", href: links.href(urls.section(section?.id ?? "")) },
+    section: { label: edition.section(id).name, href: links.href(urls.section(id)) },
     published: sampleDate(edition),
     image,
     authors: ["Maya Wirasti"],

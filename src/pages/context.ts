@@ -5,14 +5,15 @@ import type { StoryHistory } from "../history/model.ts";
 import { type Counter, counter } from "../i18n/counter.ts";
 import { type Messages, messages } from "../i18n/messages.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
-import type { Language, Portal, Section } from "../portal.ts";
+import type { Language, Portal } from "../portal.ts";
 import type { AssetPaths } from "../render/assets.ts";
 import type { Links } from "../urls.ts";
 import { links } from "../urls.ts";
 import { type CardMaker, cardMaker } from "./cards.ts";
 import type { Changes } from "./changes.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { type Prints, prints } from "./prints.ts";
+import { fingerprint, printOf } from "./fingerprint.ts";
+import { type NamesIn, namesIn } from "./names-in.ts";
+import { type PicturePrint, type Prints, prints } from "./prints.ts";
 import { shell } from "./shell.ts";
 import type { PictureView, Shell } from "./views.ts";
 
@@ -39,13 +40,15 @@ export interface PlanInput {
 }
 
 /** What a page of one language is made with. */
-export interface Edition {
+export interface Edition extends NamesIn {
   readonly lang: Language;
   readonly t: Messages;
   readonly dates: DateViews;
   readonly shell: Shell;
   readonly card: CardMaker;
   readonly count: Counter;
+  /** Of stories as pages of this language show them. */
+  readonly prints: Prints;
   /** Print of all that every page of this language shows: settings, words, navigation, styles and scripts. */
   readonly print: string;
 }
@@ -55,17 +58,14 @@ export interface PlanContext extends PlanInput {
   /** The portal's own language. */
   readonly home: Edition;
   readonly edition: (lang: Language) => Edition;
-  readonly section: (id: string) => Section;
-  readonly prints: Prints;
+  /** Print of a picture as a page shows it. */
+  readonly picturePrint: PicturePrint;
 }
 
 /** Adds to the input what every page needs: links, words and cards in each language. */
 export function planContext(input: PlanInput): PlanContext {
   const { portal } = input;
   const link = links(portal.site.url);
-  const sections = new Map(portal.sections.map((section) => [section.id, section]));
-  const section = (id: string): Section =>
-    sections.get(id) ?? { id, name: id, description: null, nav: false };
   const {
     outlets: _outlets,
     permalink: _permalink,
@@ -74,6 +74,7 @@ export function planContext(input: PlanInput): PlanContext {
     cards: _cards,
     ...shown
   } = portal.site;
+  const picturePrint: PicturePrint = (ref) => (ref ? printOf(input.picture(ref)) : "");
   const editions = new Map<Language, Edition>();
 
   function edition(lang: Language): Edition {
@@ -82,16 +83,19 @@ export function planContext(input: PlanInput): PlanContext {
     const dates = dateViews(portal.site, lang);
     const t = messages(lang);
     const count = counter(lang);
-    const frame = shell(input, link, lang);
+    const names = namesIn(portal, lang);
+    const frame = shell(input, link, lang, names);
     const made: Edition = {
+      ...names,
       lang,
       t,
       dates,
       shell: frame,
-      card: cardMaker({ t, count, links: link, dates, section, picture: input.picture }),
+      card: cardMaker({ t, count, links: link, dates, section: names.section, picture: input.picture }),
       count,
+      prints: prints(picturePrint, names.section),
       // The worker's own files are left out: no page changes with them.
-      print: fingerprint(shown, frame, input.assets.icon512),
+      print: fingerprint(shown, frame, names.site.description, input.assets.icon512),
     };
     editions.set(lang, made);
     return made;
@@ -101,7 +105,6 @@ export function planContext(input: PlanInput): PlanContext {
     links: link,
     edition,
     home: edition(portal.site.lang),
-    section,
-    prints: prints(input, section),
+    picturePrint,
   };
 }

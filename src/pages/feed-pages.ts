@@ -93,11 +93,10 @@ export function feedEntries(context: PlanContext, entry: EntryMaker, story: Feed
 /** Makes the stories of feeds, and their prints. */
 export function feedStories(context: PlanContext, bodyPictures: (article: Article) => readonly PictureRef[]) {
   const printed = new Map<Article, string>();
-  const { links, portal, section, prints } = context;
-  const topics = new Map(portal.topics.map((topic) => [topic.id, topic.name]));
+  const { links, portal, home, picturePrint } = context;
   const categories = (article: Article): string[] => [
-    section(article.section).name,
-    ...article.topics.map((id) => topics.get(id) ?? id),
+    home.section(article.section).name,
+    ...article.topics.map(home.topic),
   ];
   const targets = (article: Article) => context.newsroom.readAlsoOf(article);
   return {
@@ -107,7 +106,7 @@ export function feedStories(context: PlanContext, bodyPictures: (article: Articl
       const made = fingerprint(
         context.print(article),
         categories(article),
-        [article.image, ...bodyPictures(article)].map(prints.picture),
+        [article.image, ...bodyPictures(article)].map(picturePrint),
         targets(article).map((target) => (target === "hidden" ? target : target?.url)),
       );
       printed.set(article, made);

@@ -16,7 +16,7 @@ const TICKER = 3;
 
 /** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
-  const { portal, home, links, section, newsroom } = context;
+  const { portal, home, links, newsroom } = context;
   const { slots, latest, ...lists } = frontStories(context);
   const card = ({ article }: Placed) => home.card(article);
   const breaking = lists.breaking.map(card);
@@ -42,7 +42,7 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
     latest: isFull ? latest.map(home.card) : [],
     strips: slots.strips.map((strip) => ({
       id: strip.section,
-      section: { label: section(strip.section).name, href: links.href(urls.section(strip.section)) },
+      section: { label: home.section(strip.section).name, href: links.href(urls.section(strip.section)) },
       make: strip.make,
       items: strip.stories.map((placed) => ({
         card: card(placed),

@@ -46,8 +46,8 @@ export function pageView(context: PlanContext, edition: Edition, facts: PageFact
     current: facts.current ?? null,
     breadcrumbs,
     head: {
-      title: facts.url === urls.front ? facts.title : `${facts.title} – ${portal.site.name}`,
-      description: facts.description ?? portal.site.description,
+      title: facts.url === urls.front ? facts.title : `${facts.title} – ${edition.site.name}`,
+      description: facts.description ?? edition.site.description,
       canonical: links.absolute(facts.url),
       type: "website",
       image: null,

@@ -14,21 +14,22 @@ export const historyEntries = (context: PlanContext, entry: EntryMaker): PageEnt
   context.newsroom.articles.flatMap((article) => {
     const print = context.historyPrint(article);
     if (print === null) return [];
-    const { url, headline, section, lang } = article;
+    const { url, headline, section } = article;
+    const edition = context.edition(article.lang);
     return [
-      entry.page("history", urls.history(url), context.edition(lang), () => ({
-        own: () => fingerprint(print, url, headline, section, context.section(section).name),
+      entry.page("history", urls.history(url), edition, () => ({
+        own: () => fingerprint(print, url, headline, section, edition.section(section).name),
         data: () => historyView(context, article, print),
       })),
     ];
   });
 
 function historyView(context: PlanContext, article: Article, print: string): HistoryView {
-  const { links, section, historyOf } = context;
+  const { links, historyOf } = context;
   const edition = context.edition(article.lang);
   const { t, dates, count } = edition;
   const url = urls.history(article.url);
-  const own = section(article.section);
+  const own = edition.section(article.section);
   const { changes, earlier } = historyOf(print);
   return {
     ...pageView(context, edition, {

@@ -109,7 +109,7 @@ export function listShows(context: PlanContext, list: List) {
 
   const front = (): Shows<ListingView> => ({
     own: () => own,
-    others: () => fingerprint(context.prints.cards(newest), list.articles.length, count, oldest),
+    others: () => fingerprint(home.prints.cards(newest), list.articles.length, count, oldest),
     data: () =>
       view(list.url(), list.heading, {
         ...frontShape(context, list.kind, newest),
@@ -125,7 +125,7 @@ export function listShows(context: PlanContext, list: List) {
 
   const numbered = ({ number, last, items }: NumberedPage<Article>): Shows<ListingView> => ({
     own: () => own,
-    others: () => fingerprint(number, last, context.prints.cards(items)),
+    others: () => fingerprint(number, last, home.prints.cards(items)),
     data: () => {
       const { label, href } = link(number);
       const pager: Pager = {

@@ -12,12 +12,12 @@ export interface SharedPicture extends ArticleImage {
 
 /** A story's share card: its text is what is written on it. */
 export function shareCard(
-  { links, portal, shareCard: fileOf }: PlanContext,
+  { links, edition, shareCard: fileOf }: PlanContext,
   article: Article,
 ): SharedPicture | null {
   const file = fileOf(article);
   if (file === null) return null;
-  const alt = `${article.headline} – ${portal.site.name}`;
+  const alt = `${article.headline} – ${edition(article.lang).site.name}`;
   return { url: links.absolute(urls.file(file)), ...cardSize, alt, caption: null, credit: null };
 }
 

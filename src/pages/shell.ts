@@ -8,10 +8,11 @@ import { accents } from "./accents.ts";
 import { adsView } from "./ads-view.ts";
 import type { PlanInput } from "./context.ts";
 import { direction } from "./direction.ts";
+import type { NamesIn } from "./names-in.ts";
 import type { Shell } from "./views.ts";
 
 /** What every page of one language shares. It shows no story, so no new story changes it. */
-export function shell(input: PlanInput, links: Links, lang: Language): Shell {
+export function shell(input: PlanInput, links: Links, lang: Language, names: NamesIn): Shell {
   const { site, sections } = input.portal;
   const t = messages(lang);
   const { logo, top } = look(input.portal);
@@ -21,8 +22,8 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     dir: direction(lang),
     t: { ...t },
     base: links.base,
-    name: site.name,
-    tagline: site.tagline,
+    name: names.site.name,
+    tagline: names.site.tagline,
     publisher: site.publisher,
     home: links.href(urls.front),
     logo: logoView(logo, asset),
@@ -31,7 +32,7 @@ export function shell(input: PlanInput, links: Links, lang: Language): Shell {
     footer: footerView(site, links),
     nav: sections
       .filter((section) => section.nav)
-      .map(({ id, name }) => ({ id, label: name, href: links.href(urls.section(id)) })),
+      .map(({ id }) => ({ id, label: names.section(id).name, href: links.href(urls.section(id)) })),
     more: [
       ...input.plainPages.map((page) => ({ label: page.title, href: links.href(urls.page(page.id)) })),
       { label: t.corrections, href: links.href(urls.corrections) },

@@ -33,7 +33,7 @@ export function sitemapEntries(
         own: () => month,
         others: () =>
           fingerprint(
-            articles.map((article) => [article.url, touched(article), context.prints.picture(article.image)]),
+            articles.map((article) => [article.url, touched(article), context.picturePrint(article.image)]),
           ),
         data: () =>
           articles.map((article) => {

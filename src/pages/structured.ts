@@ -16,7 +16,7 @@ interface ArticleFacts {
 
 /** The article as machines read it. */
 export function articleData(context: PlanContext, article: Article, facts: ArticleFacts): object {
-  const { links, portal, section } = context;
+  const { links, portal, edition } = context;
   const ref = (other: Article) => ({ url: links.absolute(other.url), lang: other.lang });
   const original = facts.translations.find((other) => other.file === article.translationOf);
   return newsArticle({
@@ -27,7 +27,7 @@ export function articleData(context: PlanContext, article: Article, facts: Artic
     published: facts.published.iso,
     updated: facts.updated?.iso ?? null,
     lang: article.lang,
-    section: section(article.section).name,
+    section: edition(article.lang).section(article.section).name,
     words: article.words,
     keywords: facts.topics,
     authors: article.authors.map(({ id, name }) => ({ name, url: links.absolute(urls.author(id)) })),

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { fill, messages } from "../i18n/messages.ts";
 import { look } from "../identity/look.ts";
 import { accents } from "../pages/accents.ts";
+import { namesIn } from "../pages/names-in.ts";
 import type { CardRule, Portal } from "../portal.ts";
 import type { CardColours, CardInput, CardPicture } from "../share-cards/card-input.ts";
 import { links } from "../urls.ts";
@@ -20,17 +21,18 @@ export function cardInputs(portal: Portal, derived: Derived): (article: Article)
   const { site } = portal;
   const rule = site.cards;
   if (!rule) return () => null;
-  const names = new Map(portal.sections.map(({ id, name }) => [id, name]));
+  const names = { id: namesIn(portal, "id"), en: namesIn(portal, "en"), ar: namesIn(portal, "ar") };
   const coloured = coloursOf(portal);
   const logo = site.identity.logo?.light ?? null;
   return (article) => {
     const lead = article.image && derived.get(article.image.file);
     if (!isWanted(rule, article, lead ?? null)) return null;
+    const named = names[article.lang];
     return {
       lang: article.lang,
       headline: article.headline,
-      kicker: kickerOf(article, names.get(article.section) ?? article.section),
-      portal: site.name,
+      kicker: kickerOf(article, named.section(article.section).name),
+      portal: named.site.name,
       theme: site.identity.theme,
       colours: coloured(article.section),
       logo,

@@ -59,6 +59,26 @@ describe("a portal's configuration", () => {
     expect(portal.front.sections.map(({ section }) => section)).toEqual(["ekonomi", "dunia"]);
   });
 
+  it("gathers names in other languages, apart from what pages of its own show", async () => {
+    const { portal, problems } = await read({
+      "site.yaml": "lang: en\nname: Paper\nnames: { id: Koran }\ntaglines: { ar: دقة }\n",
+      "sections.yaml": "- { id: ekonomi, name: Economy, names: { id: Ekonomi,  ar: الاقتصاد } }\n",
+      "topics.yaml": "- { id: laut, name: Sea, names: { id: 'Laut  Kita' } }\n",
+    });
+    expect(problems).toEqual([]);
+    expect(portal.names).toEqual({
+      id: {
+        ...{ name: "Koran", tagline: null, description: null },
+        ...{ sections: { ekonomi: "Ekonomi" }, topics: { laut: "Laut Kita" } },
+      },
+      ar: {
+        ...{ name: null, tagline: "دقة", description: null },
+        ...{ sections: { ekonomi: "الاقتصاد" }, topics: {} },
+      },
+    });
+    expect(portal.site).not.toHaveProperty("names");
+  });
+
   it("holds the newsroom's rules apart from what pages show", async () => {
     const { portal, problems } = await read({
       "site.yaml": "checks: { dead-link: off }\nrightNames: [Tanjung  Aram]\n",
@@ -84,6 +104,15 @@ describe("a portal's configuration", () => {
     ["sections.yaml", "- { id: a, name: A, owners: [ekonomi] }", "error bad-owner sections.yaml:1:30"],
     ["authors.yaml", "- { id: a, name: A, sections: [hilang] }", "error unknown-section authors.yaml:1:32"],
     ["topics.yaml", "- { id: a, name: A B, wrong: [A B] }", "error wrong-and-right topics.yaml:1:31"],
+    ["site.yaml", "names: { fr: Journal }", "error unknown-language site.yaml:1:14"],
+    [
+      "sections.yaml",
+      "- { id: a, name: A, names: { english: B } }",
+      "error unknown-language sections.yaml:1:39",
+    ],
+    ["topics.yaml", "- { id: a, name: A, names: { en: [B] } }", "error wrong-type-text topics.yaml:1:34"],
+    ["topics.yaml", "- { id: a, name: A, names: { id: B } }", "error own-language topics.yaml:1:34"],
+    ["site.yaml", "lang: ar\ntaglines: { ar: ب }", "error own-language site.yaml:2:17"],
   ])("refuses in %s: %s", async (file, text, expected) => {
     expect(said(await read({ [file]: text }))).toEqual([expected]);
   });

@@ -7,6 +7,7 @@ import type {
   Front,
   FrontSlot,
   FrontStrip,
+  Names,
   Portal,
   Section,
   Site,
@@ -229,6 +230,19 @@ export const topicChoices: Choices<Topic> = {
   intro: [[], ["Musim panen."]],
   kind: ["subject", "event"],
 };
+
+const noNames: Names = { name: null, tagline: null, description: null, sections: {}, topics: {} };
+
+export const namesChoices: Portal["names"][] = [
+  {},
+  { en: { ...noNames, name: "Paper" } },
+  { en: { ...noNames, tagline: "Exact" } },
+  { en: { ...noNames, description: "News." } },
+  { en: { ...noNames, sections: { nasional: "National" } } },
+  { en: { ...noNames, sections: { luar: "Abroad" } } },
+  { en: { ...noNames, topics: { panen: "Harvest" } } },
+  { ar: { ...noNames, topics: { panen: "حصاد" } } },
+];
 
 /** A place on the front page. */
 export const slot = (story: string, more: Partial<FrontSlot> = {}): FrontSlot => ({

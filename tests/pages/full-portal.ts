@@ -132,6 +132,7 @@ export const fullPortal: Situation = {
     },
     redirects: [{ from: "/tua/", to: "/cari/" }],
     gone: ["/tiada/"],
+    names: {},
     synonyms: [],
     desk: noDesk,
   },

@@ -9,6 +9,7 @@ import {
   type Choices,
   frontChoices,
   NOW,
+  namesChoices,
   pictureChoices,
   plainPageChoices,
   redirectChoices,
@@ -75,6 +76,7 @@ const portalChanges = (situation: Situation): OneChange[] => {
     ...inList("sources", sourceChoices),
     ...inList("topics", topicChoices),
     ...changesOf("front", portal.front, frontChoices, (front) => configured({ front })),
+    ...namesChoices.map((names) => ({ field: "portal.names", situation: configured({ names }) })),
     ...redirectChoices.map((redirect) => ({
       field: "portal.redirects",
       situation: configured({ redirects: [redirect] }),

@@ -35,6 +35,7 @@ export function portalWith(changes: Partial<Portal> & { readonly outlets?: reado
     front: frontDefaults(sectionDefaults),
     redirects: [],
     gone: [],
+    names: {},
     synonyms: [],
     desk: noDesk,
     ...rest,

@@ -13,23 +13,33 @@ export const sectionIds = ({ settings }: State): string[] => {
 export function configurationFiles(state: State): [file: string, text: string][] {
   const { settings } = state;
   const stories = Object.values(state.stories);
+  const own = ["id", "en", "ar"][settings.lang % 3];
+  const named = (text: string): { names?: string } => {
+    const others = ["en", "ar"].slice(0, settings.names % 3).filter((lang) => lang !== own);
+    return others.length === 0
+      ? {}
+      : { names: `{ ${others.map((lang) => `${lang}: ${text} ${lang} ${settings.names}`).join(", ")} }` };
+  };
   const site = [
     `name: Koran ${settings.name}`,
     `url: https://example.org/${["", "koran/", "surat/kabar/"][settings.url % 3]}`,
     `pageSize: ${[3, 5, 2][settings.pageSize % 3]}`,
     `timezone: ${["Asia/Jakarta", "Asia/Jayapura", "America/New_York"][settings.timezone % 3]}`,
-    `lang: ${["id", "en", "ar"][settings.lang % 3]}`,
+    `lang: ${own}`,
+    ...Object.values(named("Koran")).map((names) => `names: ${names}`),
     `permalink: "${permalinks[settings.permalink % permalinks.length]}"`,
     `outlets: [${settings.outlets % 2 ? "contoh.id, Koran Kita" : ""}]`,
   ];
   const sections = sectionIds(state).map((id) => ({
     id,
     name: `${id} ${settings.sections}`,
+    ...named(id),
     nav: String(settings.sections % 4 !== 2 || id !== "ekonomi"),
   }));
   const topics = topicIds.slice(0, 2).map((id) => ({
     id,
     name: `${id} ${settings.topics}`,
+    ...named(id),
     aliases: settings.topics % 2 ? "[kapal, padi]".replace(id === "panen" ? "kapal, " : ", padi", "") : "[]",
     kind: settings.topics % 3 ? "place" : "subject",
   }));

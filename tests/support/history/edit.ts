@@ -45,6 +45,7 @@ export const settings = [
   "redirects",
   "front",
   "pages",
+  "names",
 ] as const;
 export type Setting = (typeof settings)[number];
 

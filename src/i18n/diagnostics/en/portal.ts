@@ -12,6 +12,14 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     message: "“{value}” is no web address.",
     hint: "Write the whole address: https://example.org/",
   },
+  "unknown-language": {
+    message: "“{value}” is no language that Warta knows.",
+    hint: "Choose one of: {options}.",
+  },
+  "own-language": {
+    message: "A text in the portal's own language ({lang}) does not stand in “{field}”.",
+    hint: "Delete “{lang}” here, and write the text in the field of one language: name, tagline or description.",
+  },
   "bad-timezone": {
     message: "There is no time zone “{value}”.",
     hint: "Use a zone's name: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.",

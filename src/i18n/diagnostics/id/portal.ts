@@ -7,6 +7,14 @@ export const portalId = {
     hint: "Tulis alamat lengkap: https://example.org/",
   },
   "bad-url": { message: "“{value}” bukan alamat web.", hint: "Tulis alamat lengkap: https://example.org/" },
+  "unknown-language": {
+    message: "“{value}” bukan bahasa yang dikenal Warta.",
+    hint: "Pilih salah satu: {options}.",
+  },
+  "own-language": {
+    message: "Teks dalam bahasa portal sendiri ({lang}) tidak ditulis dalam “{field}”.",
+    hint: "Hapus “{lang}” di sini; tulis teksnya dalam isian tunggal: name, tagline, atau description.",
+  },
   "bad-timezone": {
     message: "Zona waktu “{value}” tidak dikenal.",
     hint: "Pakai nama zona: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
