@@ -15,7 +15,8 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
   const { portal, links, newsroom, home } = context;
   const { site } = portal;
   const { top, palette } = look(portal);
-  const asset = (name: "icon" | "icon192" | "icon512") => links.href(urls.file(context.assets[name]));
+  const asset = (name: "icon" | "icon192" | "icon512" | "iconMaskable") =>
+    links.href(urls.file(context.assets[name]));
   const { paths, queries } = movedAddresses(portal, newsroom, links);
   const hrefOf = (from: SitePath): string => links.href(pathAsked(from));
   const servedOf = (from: SitePath): string => links.href(pathServed(from));
@@ -56,6 +57,9 @@ export function hostEntries(context: PlanContext, entry: EntryMaker, version: st
       icons: [
         { src: asset("icon192"), sizes: "192x192", type: "image/png" },
         { src: asset("icon512"), sizes: "512x512", type: "image/png" },
+        ...(context.assets.iconMaskable
+          ? [{ src: asset("iconMaskable"), sizes: "512x512", type: "image/png", purpose: "maskable" }]
+          : []),
       ],
     }),
     file("lines", "_redirects", redirectLines(asked)),

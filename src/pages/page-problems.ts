@@ -39,5 +39,6 @@ const unseen = ({ portal, plainPages, library }: Reading) => ({
     icon: "",
     icon192: "",
     icon512: "",
+    iconMaskable: "",
   },
 });

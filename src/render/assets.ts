@@ -5,8 +5,8 @@ import { plainLook } from "../identity/plain-look.ts";
 import { compare } from "../problems.ts";
 import { project } from "../project.ts";
 import { type AssetFile, hashedFile } from "./hashed-file.ts";
-import { iconSvg } from "./icon-svg.ts";
-import { icons } from "./icons.ts";
+import { iconSvg, maskableSvg } from "./icon-svg.ts";
+import { icons, maskableIcon } from "./icons.ts";
 import { lateStyles, styleNames } from "./late-styles.ts";
 import { logoFiles } from "./logo-files.ts";
 import { script } from "./script.ts";
@@ -39,6 +39,8 @@ export interface AssetPaths {
   /** The same as PNG, for the web app manifest. */
   readonly icon192: string;
   readonly icon512: string;
+  /** For systems that cut icons to a shape of theirs; empty where the portal has an icon of its own. */
+  readonly iconMaskable: string;
 }
 
 export interface Assets {
@@ -71,6 +73,8 @@ export async function buildAssets(
     iconSvg(layoutsDir, look),
   ]);
   const svg = hashedFile("ikon.svg", icon);
+  const whole = await maskableSvg(layoutsDir, look);
+  const maskable = whole && (await maskableIcon(whole));
   const [icon192, icon512] = await icons(icon);
   const files = [
     ...style.files,
@@ -85,6 +89,7 @@ export async function buildAssets(
     svg,
     icon192,
     icon512,
+    ...(maskable ? [maskable] : []),
     ...logoFiles(look),
   ];
   const font = (name: string): string => style.fonts.find(({ path }) => path.includes(name))?.path ?? "";
@@ -103,6 +108,7 @@ export async function buildAssets(
       icon: svg.path,
       icon192: icon192.path,
       icon512: icon512.path,
+      iconMaskable: maskable?.path ?? "",
     },
   };
 }

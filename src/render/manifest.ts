@@ -5,6 +5,8 @@ export interface ManifestIcon {
   readonly src: string;
   readonly sizes: string;
   readonly type: string;
+  /** `maskable`: it may be cut to another shape; without it, it is shown as it is. */
+  readonly purpose?: "maskable";
 }
 
 export interface ManifestData {

@@ -349,4 +349,5 @@ export const assetChoices: Choices<AssetPaths> = {
   icon: asset("ikon.svg"),
   icon192: asset("ikon-192.png"),
   icon512: asset("ikon-512.png"),
+  iconMaskable: ["", ...asset("ikon-penuh-512.png")],
 };

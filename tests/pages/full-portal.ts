@@ -179,6 +179,7 @@ export const fullPortal: Situation = {
     icon: "aset/ikon.svg",
     icon192: "aset/ikon-192.png",
     icon512: "aset/ikon-512.png",
+    iconMaskable: "aset/ikon-penuh-512.png",
   },
   version: "1",
 };

@@ -91,10 +91,43 @@ describe("the scripts", () => {
 it.each([
   ["icon192", 192],
   ["icon512", 512],
+  ["iconMaskable", 512],
 ] as const)("draws %s %i pixels wide", async (key, size) => {
   expect(await sharp(bytes(assets.urls[key])).metadata()).toMatchObject({
     format: "png",
     width: size,
     height: size,
   });
+});
+
+it("keeps all of the maskable icon within the circle that every shape shows, on a ground without corners", async () => {
+  const { data, info } = await sharp(bytes(assets.urls.iconMaskable))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, channels } = info;
+  const at = (x: number, y: number) =>
+    data.subarray((y * width + x) * channels, (y * width + x + 1) * channels);
+  const ground = at(0, 0);
+  const outside: string[] = [];
+  let inked = 0;
+  for (let y = 0; y < width; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      if (at(x, y).equals(ground)) continue;
+      inked += 1;
+      if (Math.hypot(x + 0.5 - width / 2, y + 0.5 - width / 2) > 0.4 * width) outside.push(`${x},${y}`);
+    }
+  expect(outside).toEqual([]);
+  expect(inked).toBeGreaterThan(0.1 * width * width);
+});
+
+it("draws the icon of a tab with sharp edges: a line of one row, and a letter between rows", async () => {
+  const { data, info } = await sharp(bytes(assets.urls.icon), { density: 18 })
+    .resize(16, 16)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const green = (x: number, y: number): number => data[(y * 16 + x) * info.channels + 1] ?? 0;
+  const [tile, line] = [green(8, 1), green(8, 3)];
+  expect([green(8, 2), green(8, 4), green(2, 13)]).toEqual([tile, tile, tile]);
+  expect(line - tile).toBeGreaterThan(80);
+  expect(Array.from({ length: 12 }, (_, index) => green(index + 2, 3))).toEqual(Array(12).fill(line));
 });
