@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
 import { type Served, served } from "../support/served.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";
 
 const site = `ads:
@@ -23,7 +23,7 @@ describe("a page with advertisements", () => {
       "2026/11/2026-11-20-satu.md": `---\nheadline: Satu\n---\n\n${paragraphs.join("\n\n")}\n`,
     });
     await portal.build();
-    [browser, server] = await Promise.all([launchBrowser(), served(portal.out)]);
+    [browser, server] = await Promise.all([sharedBrowser(), served(portal.out)]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -8,7 +8,7 @@ import { findProblems } from "../../src/checking.ts";
 import { desk } from "../../src/desk/desk.ts";
 import { deskRoom } from "../../src/desk/desk-room.ts";
 import { type RunningServer, startServer } from "../../src/publish/server.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";
 import { watchedPage } from "../support/watched-page.ts";
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await portal.build();
   const room = deskRoom({ dir: portal.articles, cache: path.join(portal.root, "cache"), memory: new Map() });
   server = await startServer({ dir: portal.out, port: 0, beside: { "desk/": desk(room) } });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();

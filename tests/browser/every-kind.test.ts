@@ -1,9 +1,8 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
 import { pageKinds } from "../support/page-kinds.ts";
-import { type Served, served } from "../support/served.ts";
+import { type SharedServer, sharedBrowser, sharedServer } from "../support/shared.ts";
 import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
 /**
@@ -34,20 +33,18 @@ describe.each([
   const all = await pageKinds(out);
   const kinds = where === "in tabloid" && !everyRule ? all.filter(([kind]) => telling.has(kind.trim())) : all;
   let browser: Browser;
-  let server: Served;
+  let server: SharedServer;
   let watched: WatchedPage;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(out)]);
+    browser = await sharedBrowser();
+    server = sharedServer(out);
     const context = await browser.newContext({
       viewport: { width: 360, height: 800 },
       reducedMotion: "reduce",
     });
     watched = await watchedPage(context, new URL(server.url).origin);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
 
   it.skipIf(where.startsWith("in "))(
     "covers lists, archives, plain pages, search and articles of all sorts",

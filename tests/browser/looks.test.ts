@@ -1,11 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
 import { keptFile, unlikeLooks } from "../support/looks/compare.ts";
 import type { Look } from "../support/looks/look.ts";
 import { fromFile, type Photographer, photographer } from "../support/looks/photographer.ts";
 import { defaults, unlikeness } from "../support/looks/unlikeness.ts";
-import { type Served, served } from "../support/served.ts";
+import { type SharedServer, sharedBrowser, sharedServer } from "../support/shared.ts";
 
 /** A handful here, all of them in `npm run torture` and by `npm run looks`. */
 const looks: readonly Look[] = [
@@ -28,16 +27,14 @@ const restyled = (rule: string) => (page: Page) =>
 
 describe("looks of the demo portal", () => {
   let browser: Browser;
-  let server: Served;
+  let server: SharedServer;
   let camera: Photographer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("demo"))]);
+    browser = await sharedBrowser();
+    server = sharedServer(inject("demo"));
     camera = await photographer(browser, server.url);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
 
   it("are those of the pictures that are kept, or `npm run looks -- --renew` makes them so", async () => {
     expect(await unlikeLooks(camera, looks)).toEqual([]);

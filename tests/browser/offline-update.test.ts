@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { type BreakableServer, breakableServer } from "../support/breakable-server.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { cacheSizes, offlineReader } from "../support/offline-reader.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** `WARTA_UPDATES=50` tries longer. */
@@ -18,7 +18,7 @@ let browser: Browser;
 let server: BreakableServer;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchBrowser(), temporaryFolder()]);
+  [browser, folder] = await Promise.all([sharedBrowser(), temporaryFolder()]);
   await fs.cp(inject("demo"), folder.dir, { recursive: true });
   server = await breakableServer(folder.dir);
 });

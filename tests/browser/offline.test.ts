@@ -4,8 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { EditionData } from "../../src/pages/edition-data.ts";
 import { type BreakableServer, breakableServer } from "../support/breakable-server.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { brokenPictures, cacheSizes, type OfflineReader, offlineReader } from "../support/offline-reader.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const ARTICLE = "2026/11/23/gempa-selat-mutiara/";
@@ -20,7 +20,7 @@ describe("reading the demo portal without network", () => {
   let server: BreakableServer;
   let reader: OfflineReader;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

@@ -4,9 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
 import { wartaFine } from "../support/command.ts";
 import { copyDemo, DEMO_NOW } from "../support/demo.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
 const PATIENCE = { timeout: 20_000 };
@@ -26,7 +26,7 @@ describe("the copy on a stick, opened from a folder", () => {
     await wartaFine(["build", ...folders, "--now", DEMO_NOW, "--portable"]);
     await rm(at("dist"), { recursive: true });
     front = pathToFileURL(path.join(temporary, "dist-portable/index.html")).href;
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   afterAll(async () => {
     await browser?.close();

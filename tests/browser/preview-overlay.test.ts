@@ -1,8 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
 import { startWarta } from "../support/command.ts";
+import { sharedBrowser } from "../support/shared.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { watchedPage } from "../support/watched-page.ts";
 
@@ -25,7 +25,7 @@ it("starts with a portal that cannot be built, says in the browser what is wrong
       if (address) resolve(address);
     });
   });
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const { page, complaints } = await watchedPage(await browser.newContext({ serviceWorkers: "block" }), url);
   const dialog = page.getByRole("dialog");
   await page.goto(url);

@@ -1,23 +1,20 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import { type SharedServer, sharedBrowser, sharedServer } from "../support/shared.ts";
 import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
 const PATIENCE = { timeout: 20_000 };
 
 describe("the search form", () => {
   let browser: Browser;
-  let server: Served;
+  let server: SharedServer;
   let context: BrowserContext;
   let watched: WatchedPage;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(inject("koran"))]);
+    browser = await sharedBrowser();
+    server = sharedServer(inject("koran"));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
   beforeEach(async () => {
     context = await browser.newContext();
     watched = await watchedPage(context, new URL(server.url).origin);

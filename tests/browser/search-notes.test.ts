@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { answerNotes } from "../../src/client/search/answer-notes.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import type { SearchAnswer } from "../../src/search/query.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { sharedBrowser } from "../support/shared.ts";
 
 type Options = Parameters<typeof answerNotes>[0];
 
@@ -17,7 +17,7 @@ describe("what is said of an answer", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     page = await browser.newPage();
     await page.route("https://example.org/**", (route) =>
       route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Cari</title><main></main>" }),

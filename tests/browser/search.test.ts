@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Served, served } from "../support/served.ts";
+import { type SharedServer, sharedBrowser, sharedServer } from "../support/shared.ts";
 import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
 const QUERY = "pelabuhan";
@@ -12,16 +11,14 @@ describe.each([
   ["under a path", inject("koran"), "/koran/"],
 ])("the search page of the demo portal %s", (_, out, base) => {
   let browser: Browser;
-  let server: Served;
+  let server: SharedServer;
   let context: BrowserContext;
   let watched: WatchedPage;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(out)]);
+    browser = await sharedBrowser();
+    server = sharedServer(out);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     watched = await watchedPage(context, new URL(server.url).origin);

@@ -1,7 +1,7 @@
 import { LinkChecker } from "linkinator";
 import { describe, expect, inject, it } from "vitest";
 import { filesOf, htmlFiles } from "../support/output.ts";
-import { served } from "../support/served.ts";
+import { sharedServer } from "../support/shared.ts";
 import { followLinks } from "../support/site-links.ts";
 
 describe.each([
@@ -16,21 +16,17 @@ describe.each([
   });
 
   it("answers a crawler that starts at the front page with every page, and never with an error", async () => {
-    const server = await served(out);
-    try {
-      const result = await new LinkChecker().check({
-        path: server.url,
-        recurse: true,
-        concurrency: 20,
-        timeout: 30_000,
-        linksToSkip: async (link) => !link.startsWith(server.url),
-      });
-      const broken = result.links.filter(({ state }) => state === "BROKEN");
-      const crawled = result.links.filter(({ state }) => state === "OK");
-      expect(broken.map(({ url, parent, status }) => `${status} ${url} from ${parent}`)).toEqual([]);
-      expect(crawled.length).toBeGreaterThan(100);
-    } finally {
-      await server.stop();
-    }
+    const server = sharedServer(out);
+    const result = await new LinkChecker().check({
+      path: server.url,
+      recurse: true,
+      concurrency: 20,
+      timeout: 30_000,
+      linksToSkip: async (link) => !link.startsWith(server.url),
+    });
+    const broken = result.links.filter(({ state }) => state === "BROKEN");
+    const crawled = result.links.filter(({ state }) => state === "OK");
+    expect(broken.map(({ url, parent, status }) => `${status} ${url} from ${parent}`)).toEqual([]);
+    expect(crawled.length).toBeGreaterThan(100);
   });
 });

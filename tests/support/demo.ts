@@ -1,10 +1,13 @@
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { chromium } from "playwright-core";
 import type {} from "vitest"; // Names the module that `declare module` below adds to.
 import type { TestProject } from "vitest/node";
+import { headless } from "../../src/bench/launch-browser.ts";
 import { wartaFine } from "./command.ts";
 import { repository } from "./repository.ts";
+import { served } from "./served.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,6 +17,10 @@ declare module "vitest" {
     readonly koran: string;
     /** The same portal in the other theme and, where `WARTA_AXE=every` asks for them, with an English and with an Arabic frame. */
     readonly variants: readonly DemoVariant[];
+    /** Where each of these outputs is served. */
+    readonly servers: Readonly<Record<string, string>>;
+    /** Where the one Chromium of the run listens for Playwright. */
+    readonly browser: string;
   }
 }
 
@@ -103,8 +110,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await build(at(name, "articles"), name);
     variants.push({ name, out: at(name, "dist") });
   }
+  const outs = [at("demo/dist"), at("koran/dist"), ...variants.map(({ out }) => out)];
+  const [browser, ...servers] = await Promise.all([
+    chromium.launchServer(headless()),
+    ...outs.map((out) => served(out)),
+  ]);
   project.provide("variants", variants);
   project.provide("demo", at("demo/dist"));
   project.provide("koran", at("koran/dist"));
-  return () => fs.rm(temporary, { recursive: true, force: true });
+  project.provide("servers", Object.fromEntries(servers.map(({ url }, index) => [outs[index], url])));
+  project.provide("browser", browser.wsEndpoint());
+  return async () => {
+    await Promise.all([browser.close(), ...servers.map(({ stop }) => stop())]);
+    await fs.rm(temporary, { recursive: true, force: true });
+  };
 }

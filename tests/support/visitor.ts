@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { type Served, served } from "./served.ts";
+import { sharedBrowser, sharedServer } from "./shared.ts";
 
-/** A browser before a built portal. Its parts are there as soon as tests run, so none is taken out of it before. */
+/** A browser before a built portal. The browser is there as soon as tests run, so it is not taken out of it before. */
 export interface Visitor {
   readonly browser: Browser;
   /** The portal's address, which ends in `/`. */
@@ -22,24 +21,18 @@ const defaults = {
   reducedMotion: "reduce",
 } satisfies BrowserContextOptions;
 
-/** Serves `out` and starts a browser before the tests of the `describe` that it stands in, and ends both after them. */
+/** Connects with the browser before the tests of the `describe` that it stands in, and closes after them what they opened. */
 export function visitor(out: string): Visitor {
   let browser: Browser | undefined;
-  let server: Served | undefined;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), served(out)]);
+    browser = await sharedBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
   return {
     get browser() {
       return begun(browser);
     },
-    get url() {
-      return begun(server).url;
-    },
+    url: sharedServer(out).url,
     async visit(act, options) {
       const context = await begun(browser).newContext({ ...defaults, ...options });
       try {
@@ -51,7 +44,7 @@ export function visitor(out: string): Visitor {
   };
 }
 
-function begun<T>(part: T | undefined): T {
-  if (part === undefined) throw new Error("there is no browser before the tests of its `describe` run");
-  return part;
+function begun(browser: Browser | undefined): Browser {
+  if (!browser) throw new Error("there is no browser before the tests of its `describe` run");
+  return browser;
 }
