@@ -52,7 +52,8 @@ export async function tinyPortal(
       });
       return path.join(folder, "dist");
     },
-    delete: () => fs.rm(root, { recursive: true, force: true }),
+    // A worker of a desk or a preview may still be writing.
+    delete: () => fs.rm(root, { recursive: true, force: true, maxRetries: 5 }),
   };
   for (const [file, text] of Object.entries(files)) await portal.write(file, text);
   return portal;
