@@ -26,6 +26,7 @@ const furnished: Step = commit(
   edit("series", 0, 1),
   edit("series", 3, 2),
   edit("also", 1, 2),
+  setting("cards", 1),
   setting("front", 1),
   setting("redirects", 1),
   setting("pages", 2),

@@ -9,8 +9,8 @@ interface CheapOptions {
 }
 
 /**
- * Builds in this process as `inProcess` does, but compiles the assets, which depend on no article, once for each look, and keeps
- * Pagefind's backend running from one build to the next. For test files; call it before the first test.
+ * Builds in this process as `inProcess` does, but compiles the assets, which depend on no article, once for each look, keeps
+ * Pagefind's backend running from one build to the next, and draws a card as the text of its input. For test files; call it before the first test.
  */
 export async function cheapBuilder({ later = false }: CheapOptions = {}): Promise<Builder> {
   vi.doMock("../../../src/render/assets.ts", async (original) => {
@@ -24,6 +24,10 @@ export async function cheapBuilder({ later = false }: CheapOptions = {}): Promis
     };
     return { ...assets, buildAssets };
   });
+  vi.doMock("../../../src/share-cards/draw-card.ts", () => ({
+    drawCard: async (input: unknown, picture: Uint8Array | null) =>
+      Buffer.concat([Buffer.from(JSON.stringify(input)), picture ?? Buffer.alloc(0)]),
+  }));
   const pagefind = await vi.importActual<typeof import("pagefind")>("pagefind");
   vi.doMock("pagefind", () => ({ ...pagefind, close: async () => null }));
   afterAll(async () => void (await pagefind.close()));

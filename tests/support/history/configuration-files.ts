@@ -28,6 +28,7 @@ export function configurationFiles(state: State): [file: string, text: string][]
     `lang: ${own}`,
     ...Object.values(named("Koran")).map((names) => `names: ${names}`),
     `permalink: "${permalinks[settings.permalink % permalinks.length]}"`,
+    `cards: ${["off", "all", "without-picture", "{ since: 2026-11-22 }"][settings.cards % 4]}`,
     `outlets: [${settings.outlets % 2 ? "contoh.id, Koran Kita" : ""}]`,
   ];
   const sections = sectionIds(state).map((id) => ({

@@ -38,6 +38,7 @@ export const settings = [
   "lang",
   "permalink",
   "outlets",
+  "cards",
   "sections",
   "topics",
   "authors",
