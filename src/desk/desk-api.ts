@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import { isoOf } from "../dates.ts";
+import { deskHints } from "../i18n/desk/hints.ts";
 import { deskWords } from "../i18n/desk/words.ts";
 import { pictureFormat } from "../render/picture-format.ts";
 import { links } from "../urls.ts";
@@ -108,7 +109,7 @@ async function portal(room: DeskRoom): Promise<DeskPortal> {
     zone: site.timezone,
     home: links(site.url).base,
     words,
-    form: articleForm(words),
+    form: articleForm(words, deskHints(lang)),
     sections: named(sections),
     authors: named(authors),
     sources: named(sources),

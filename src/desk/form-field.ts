@@ -1,6 +1,17 @@
-/** How a value is put in. */
+/** How a value is put in. A `line` has no breaks and is shown whole, however long it is. */
 export type Control =
-  | { readonly kind: "text" | "long" | "moment" | "picture" | "switch" | "number" | "texts" | "headlines" }
+  | {
+      readonly kind:
+        | "text"
+        | "line"
+        | "long"
+        | "moment"
+        | "picture"
+        | "switch"
+        | "number"
+        | "texts"
+        | "headlines";
+    }
   | { readonly kind: "choice"; readonly from: "sections" | readonly string[] }
   | { readonly kind: "names"; readonly from: "authors" | "sources" | "topics" }
   | { readonly kind: "rows" | "group"; readonly fields: readonly FormField[] };

@@ -7,7 +7,7 @@ type Special = { readonly group: Group; readonly control?: Control };
 
 /** What the schema does not tell of a field: where it stands, and what it holds beyond its type. */
 const special: { readonly [Name in keyof FrontMatter]?: Special } = {
-  headline: { group: "story" },
+  headline: { group: "story", control: { kind: "line" } },
   kicker: { group: "story" },
   standfirst: { group: "story", control: { kind: "long" } },
   section: { group: "place", control: { kind: "choice", from: "sections" } },
@@ -20,6 +20,7 @@ const special: { readonly [Name in keyof FrontMatter]?: Special } = {
   imageAlt: { group: "picture", control: { kind: "long" } },
   imageCaption: { group: "picture", control: { kind: "long" } },
   imageCredit: { group: "picture" },
+  imageFocus: { group: "picture" },
   draft: { group: "time" },
   date: { group: "time", control: { kind: "moment" } },
   updated: { group: "time", control: { kind: "moment" } },
@@ -27,6 +28,8 @@ const special: { readonly [Name in keyof FrontMatter]?: Special } = {
   expires: { group: "time", control: { kind: "moment" } },
   breaking: { group: "labels" },
   live: { group: "labels" },
+  liveEnded: { group: "labels" },
+  liveOrder: { group: "labels" },
   opinion: { group: "labels" },
   sponsored: { group: "labels" },
   discussion: { group: "labels" },
@@ -55,12 +58,13 @@ interface Shape {
 }
 
 /** The form of an article, made of the schema that articles are checked with: a field of the one is a field of the other. */
-export function articleForm(words: DeskWords): FormField[] {
+export function articleForm(words: DeskWords, hints: Readonly<Record<string, string>> = {}): FormField[] {
   const { properties = {}, required = [] } = z.toJSONSchema(frontMatterSchema, { io: "input" }) as Shape;
   return Object.entries(properties).map(([name, shape]) => {
     const known = (special as Readonly<Record<string, Special | undefined>>)[name];
     return {
       ...field(name, shape, required.includes(name), words),
+      hint: hints[name] ?? shape.description ?? "",
       group: known?.group ?? "more",
       ...(known?.control ? { control: known.control } : {}),
     };

@@ -46,7 +46,7 @@ it("writes a story with a picture that a person would have written so, and edits
   const context = await browser.newContext();
   const { page, complaints } = await watchedPage(context, server.url);
   await page.goto(`${server.url}desk/#/baru`);
-  await page.fill('[name="headline"]', "Dermaga Baru Dibuka di Tanjung Arum");
+  await page.fill('[name="headline"]', "Dermaga Baru Dibuka\ndi Tanjung Arum");
   await page.fill('[name="standfirst"]', "Antrean kapal turun.");
   await page.fill('[name="date"]', "2026-11-21 08.00");
   await page.getByLabel("Draf: belum disiarkan").uncheck();
@@ -57,7 +57,12 @@ it("writes a story with a picture that a person would have written so, and edits
   await page.getByText("tidak mempunyai teks pengganti").first().waitFor();
   await page.fill('[name="imageAlt"]', "Kapal di dermaga.");
   await page.fill("textarea.body", "Dermaga dibuka **pagi ini**.");
-  await page.getByText("Tidak ada masalah.").waitFor();
+  await page.getByRole("complementary").getByText("Tidak ada masalah.").waitFor();
+  // On a phone they stand below a long form: the bar leads there.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("banner").getByRole("button", { name: "Tidak ada masalah." }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Pemeriksaan");
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.frameLocator("iframe").getByText("pagi ini").waitFor();
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByText("Tersimpan sebagai").waitFor();

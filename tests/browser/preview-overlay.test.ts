@@ -33,7 +33,7 @@ it("starts with a portal that cannot be built, says in the browser what is wrong
   expect(await dialog.locator("pre").innerText()).toContain("> 1 | nama: Warta Uji");
   expect(await dialog.locator(".mend").innerText()).toContain("name");
   await dialog.getByRole("button", { name: "English" }).click();
-  await dialog.getByText("1 errors").waitFor();
+  await dialog.getByText("Errors: 1").waitFor();
   await dialog.getByRole("button", { name: "Bahasa Indonesia" }).click();
 
   await fs.writeFile(path.join(dir, "a/_portal/site.yaml"), "name: Warta Uji\n");

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { frontMatterSchema } from "../../src/articles/front-matter.ts";
 import { articleForm } from "../../src/desk/form.ts";
+import { deskHints } from "../../src/i18n/desk/hints.ts";
 import { id } from "../../src/i18n/desk/id.ts";
 import { deskWords } from "../../src/i18n/desk/words.ts";
 
@@ -12,6 +13,15 @@ it.each(["id", "en"] as const)(
     expect(new Set(form.map(({ label }) => label)).size).toBe(form.length);
   },
 );
+
+it("tells of every field in English where the portal is English", () => {
+  const [indonesian, english] = [articleForm(id), articleForm(deskWords("en"), deskHints("en"))];
+  const same = english.filter(({ label, hint }, at) => {
+    const theirs = indonesian[at];
+    return hint === "" || hint === theirs?.hint || label === theirs?.label;
+  });
+  expect(same.map(({ name }) => name)).toEqual([]);
+});
 
 it.each([
   ["section", "choice"],
@@ -26,6 +36,7 @@ it.each([
   ["views", "number"],
   ["embargo", "moment"],
   ["image", "picture"],
+  ["headline", "line"],
 ])("puts in %s by %s", (name, kind) => {
   expect(articleForm(id).find((field) => field.name === name)?.control.kind).toBe(kind);
 });

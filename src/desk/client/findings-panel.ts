@@ -9,6 +9,8 @@ import { problemList } from "./problem-list.ts";
 /** Beside a story: what is wrong with it, and how readers will see it. */
 export interface FindingsPanel {
   readonly root: HTMLElement;
+  /** How many problems of the gravest kind there are, and the way to them. */
+  readonly link: HTMLElement;
   readonly show: (checked: Checked, goTo: (problem: ProblemJson) => void) => void;
   /** Shows the preview of that number; null where there can be none. */
   readonly preview: (number: string | null) => void;
@@ -20,14 +22,22 @@ export function findingsPanel(words: DeskWords, isNew: boolean): FindingsPanel {
   const frame = element("iframe", { title: words.previewTitle, sandbox: "allow-same-origin" });
   const missing = element("p", { class: "hint" }, words.previewNone);
   frame.hidden = true;
+  const title = element("h2", { tabindex: -1 }, words.checks);
+  const link = element(
+    "button",
+    { type: "button", class: "to-findings", onclick: () => title.focus() },
+    words.checks,
+  );
   return {
+    link,
     root: element(
       "aside",
       {},
-      element("section", {}, element("h2", {}, words.checks), facts, found),
+      element("section", {}, title, facts, found),
       element("section", { class: "preview" }, element("h2", {}, words.preview), missing, frame),
     ),
     show(checked, goTo) {
+      link.textContent = counted(checked.problems, words);
       found.replaceChildren(problemList(checked.problems, words, goTo));
       facts.textContent = [
         fill(words.words, { n: checked.words }),
@@ -46,4 +56,13 @@ export function findingsPanel(words: DeskWords, isNew: boolean): FindingsPanel {
       frame.contentWindow?.location.replace(new URL(api.previewHref(number), location.href));
     },
   };
+}
+
+function counted(problems: readonly ProblemJson[], words: DeskWords): string {
+  const count = (severity: ProblemJson["severity"], text: string): readonly string[] => {
+    const n = problems.filter((problem) => problem.severity === severity).length;
+    return n > 0 ? [fill(text, { n })] : [];
+  };
+  const [gravest = words.noProblems] = [...count("error", words.errors), ...count("warning", words.warnings)];
+  return gravest;
 }

@@ -32,6 +32,8 @@ export function listControl(field: FormField, value: unknown, context: Context):
       }
     },
     oninput: () => offer(),
+    // A name that was chosen or typed and then left is meant.
+    onchange: () => add(),
   });
   const button = element(
     "button",
@@ -101,7 +103,6 @@ export function listControl(field: FormField, value: unknown, context: Context):
   offer();
   return {
     root,
-    // What was typed and not added yet is meant too.
     value: () => (items.length > 0 ? [...items] : null),
     suggest: (text) => {
       input.placeholder =

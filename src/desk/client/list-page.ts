@@ -109,8 +109,12 @@ export function listPage(portal: DeskPortal, stories: readonly StoryLine[]): HTM
 }
 
 function line(story: StoryLine, { words, sections, lang }: DeskPortal): HTMLElement {
+  // Midnight is the time of stories that have a date alone.
   const date = (iso: string): string =>
-    new Date(iso.slice(0, 19)).toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" });
+    new Date(iso.slice(0, 19)).toLocaleString(lang, {
+      dateStyle: "medium",
+      ...(iso.slice(11, 16) === "00:00" ? {} : { timeStyle: "short" }),
+    });
   const facts = [
     sections.find(({ id }) => id === story.section)?.name,
     story.published === null ? undefined : date(story.published),

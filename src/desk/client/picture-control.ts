@@ -18,11 +18,10 @@ export function pictureControl(field: FormField, value: unknown, context: Contex
   const chooser = element("input", {
     type: "file",
     accept: "image/jpeg,image/png,image/webp,image/gif,image/avif",
-    "aria-label": words.upload,
     onchange: () => void take(chooser.files?.[0]),
   });
   const drop = element(
-    "div",
+    "label",
     {
       class: "drop",
       ondragover: (event) => event.preventDefault(),
@@ -32,6 +31,7 @@ export function pictureControl(field: FormField, value: unknown, context: Contex
       },
     },
     element("span", {}, words.uploadDrop),
+    element("span", { class: "button" }, words.uploadChoose),
     chooser,
   );
 

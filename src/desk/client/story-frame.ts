@@ -11,6 +11,8 @@ interface Parts {
   readonly asSource: boolean;
   readonly status: HTMLElement;
   readonly saveButton: HTMLElement;
+  /** Leads to what is wrong, where that does not stand beside the text. */
+  readonly toFindings: HTMLElement;
   readonly conflict: HTMLElement;
   readonly form: HTMLElement | undefined;
   readonly body: HTMLElement;
@@ -21,7 +23,20 @@ interface Parts {
 
 /** The page of a story, put together from its parts. */
 export function storyFrame(parts: Parts): HTMLElement {
-  const { words, story, wire, asSource, status, saveButton, conflict, form, body, beside, turnOver } = parts;
+  const {
+    words,
+    story,
+    wire,
+    asSource,
+    status,
+    saveButton,
+    toFindings,
+    conflict,
+    form,
+    body,
+    beside,
+    turnOver,
+  } = parts;
   const hint = story?.values === null ? words.sourceOnly : words.sourceIntro;
   return element(
     "div",
@@ -29,12 +44,18 @@ export function storyFrame(parts: Parts): HTMLElement {
     element(
       "header",
       { class: "bar" },
-      element("a", { href: "#/", class: "back" }, `← ${words.back}`),
+      element(
+        "a",
+        { href: "#/", class: "back" },
+        element("span", { "aria-hidden": "true" }, "← "),
+        element("span", {}, words.back),
+      ),
       element("h1", { tabindex: -1 }, story?.file ?? (wire ? words.newWire : words.newStory)),
       status,
       story !== null &&
         story.values !== null &&
         element("button", { type: "button", onclick: turnOver }, asSource ? words.form : words.source),
+      toFindings,
       saveButton,
     ),
     conflict,

@@ -123,7 +123,7 @@ export function storyPage(options: StoryOptions): StoryPage {
   }
 
   const headline = ({ read }: Checked): string => {
-    const input = form?.root.querySelector<HTMLInputElement>('[name="headline"]');
+    const input = form?.root.querySelector<HTMLTextAreaElement>('[name="headline"]');
     return input?.value || (read["headline"] ?? "");
   };
 
@@ -178,6 +178,7 @@ export function storyPage(options: StoryOptions): StoryPage {
     asSource,
     status,
     saveButton,
+    toFindings: panel.link,
     conflict,
     form: form?.root,
     body: body.root,

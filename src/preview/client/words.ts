@@ -11,7 +11,7 @@ export const overlayWords = {
     before: "Pratinjau memperlihatkan keadaan sebelum kesalahan ini.",
   },
   en: {
-    title: "{n} errors",
+    title: "Errors: {n}",
     lead: "Goes away by itself once the file is mended and saved.",
     close: "Close",
     other: "Bahasa Indonesia",

@@ -1,0 +1,45 @@
+import type { FrontMatter } from "../../articles/front-matter.ts";
+
+/** What an editor is told below a field, in English; in Indonesian the schema's own descriptions say it. */
+const en: Readonly<Record<keyof FrontMatter, string>> = {
+  headline: "What readers see first, here and in search engines.",
+  date: "2026-11-24, 2026-11-24 13.45 or 2026-11-24T13:45:00+07:00. Without a zone: the portal's.",
+  updated: "When it was last brought up to date, written as the date.",
+  section: "A section of _portal/sections.yaml.",
+  topics: "Topics of _portal/topics.yaml.",
+  authors: "Ids or names of _portal/authors.yaml.",
+  sources: "Ids or names of _portal/sources.yaml.",
+  dateline: "Without the dash: Jakarta, Warta.id",
+  standfirst: "One or two sentences below the headline.",
+  kicker: "A word or two above the headline.",
+  image: "A file beside the story: photo.jpg",
+  imageAlt: "What is seen, for readers who do not see it.",
+  imageCredit: "Who owns the picture, or where it comes from.",
+  imageCaption: "What readers are told below the picture.",
+  imageFocus: "What must stay visible where the picture is cropped: 40% 30% from left and top, or right top.",
+  draft: "Shown in the preview only.",
+  embargo: "Not published before this time.",
+  expires: "Taken down from this time on.",
+  slug: "Small letters, digits and hyphens.",
+  aliases: "Old addresses that lead to this story: /2019/01/old-headline/",
+  corrections: "What was wrong and has been put right, each with its date.",
+  retracted: "Takes the story down. Its address shows a notice with the reason.",
+  history: "Off: what was changed after publication is not shown to readers.",
+  comments: "As they are to be shown.",
+  views: "As they are to be shown.",
+  lang: "The language of this story.",
+  live: "Headings that begin with a time open an entry.",
+  liveEnded: "The coverage is over; its entries stay.",
+  liveOrder: "The newest entry first, or the oldest.",
+  opinion: "Says that this is the author's view.",
+  breaking: "Shown above everything else on the front page.",
+  readAlso: "Headlines of other stories.",
+  discussion: "Readers are asked to discuss.",
+  credit: "Without parentheses: mm/raialyoum",
+  series: "The name of the series, and which part of it this is.",
+  translationOf: "The file of the original, from the articles folder on.",
+  sponsored: "Who paid for this text.",
+};
+
+/** Hints in a language, by field; where there is none, the schema's description stands. */
+export const deskHints = (lang: "id" | "en"): Readonly<Record<string, string>> => (lang === "en" ? en : {});
