@@ -63,6 +63,8 @@ export const urls = {
   /** What a reader has saved for reading offline. */
   offline: path("/luring/"),
   page: (id: string) => path(`/${id}/`),
+  /** The latest headlines for pages of a language; `own` is the portal's. */
+  fragment: (lang: string, own: string) => path(lang === own ? "/terkini.html" : `/terkini.${lang}.html`),
   file: (name: string) => path(`/${name}`),
 };
 

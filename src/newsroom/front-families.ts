@@ -5,7 +5,9 @@ import type { Language } from "../portal.ts";
 export interface Family {
   /** The same for a story and its translations. */
   readonly of: (article: Article) => string;
-  /** Whether rules may place it: of a family, the one in the portal's language, else the original. */
+  /** Of the family of a story, the one that rules may place. */
+  readonly preferred: (article: Article) => Article;
+  /** Whether rules may place it: of a family, the one in the reader's language, else the original. */
   readonly isPreferred: (article: Article) => boolean;
 }
 
@@ -24,5 +26,6 @@ export function families(articles: readonly Article[], lang: Language): Family {
     const best = preferred.get(family);
     if (!best || isBetter(article, best)) preferred.set(family, article);
   }
-  return { of, isPreferred: (article) => (preferred.get(of(article)) ?? article) === article };
+  const best = (article: Article): Article => preferred.get(of(article)) ?? article;
+  return { of, preferred: best, isPreferred: (article) => best(article) === article };
 }

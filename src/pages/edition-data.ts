@@ -28,9 +28,9 @@ const WORD = 12;
 const CARD = 850;
 const FRAGMENT = 5_000;
 
-/** Lists the front page, its stories and their pictures, each once. */
+/** Lists the front page, its stories, their pictures and the fragments that they fetch, each once. */
 export function editionData(context: PlanContext, sources: EditionSources): EditionData {
-  const { links, portal, picture } = context;
+  const { links, portal, home, picture } = context;
   const { slots, breaking, latest, mostRead, mostDiscussed } = frontStories(context);
   const placed = [
     ...(slots.hero ? [slots.hero] : []),
@@ -61,7 +61,9 @@ export function editionData(context: PlanContext, sources: EditionSources): Edit
     stories: stories.length,
     pages: [
       ...stories.map((story) => page(story.url, FRAME + story.words * WORD)),
-      page(urls.file("terkini.html"), FRAGMENT),
+      ...[...new Set([home.lang, ...stories.map(({ lang }) => lang)])].map((lang) =>
+        page(urls.fragment(lang, home.lang), FRAGMENT),
+      ),
       page(urls.front, FRAME + lists.flat().length * CARD),
     ],
     pictures: [...pictures],

@@ -4,8 +4,9 @@ import { columnist, portraits } from "./columnists.ts";
 import type { PlanContext } from "./context.ts";
 import type { PageEntry } from "./entry.ts";
 import { atOnce, type EntryMaker } from "./entry-maker.ts";
+import { fragmentEntries } from "./fragment-pages.ts";
 import { frontStories } from "./front-stories.ts";
-import type { FragmentView, FrontView } from "./front-view.ts";
+import type { FrontView } from "./front-view.ts";
 import { pageView } from "./head.ts";
 import { organisationData, siteData } from "./structured.ts";
 
@@ -14,10 +15,11 @@ const RAIL_FROM = 8;
 const RANKING_FROM = 3;
 const TICKER = 3;
 
-/** The front page, and the small fragment with what changes at every commit, which article pages fetch. */
+/** The front page, and the fragments with the latest. */
 export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry[] {
   const { portal, home, links, newsroom } = context;
-  const { slots, latest, ...lists } = frontStories(context);
+  const stories = frontStories(context);
+  const { slots, latest, ...lists } = stories;
   const card = ({ article }: Placed) => home.card(article);
   const breaking = lists.breaking.map(card);
   const read = lists.mostRead.map(home.card);
@@ -52,16 +54,7 @@ export function frontEntries(context: PlanContext, entry: EntryMaker): PageEntry
     mostRead: isFull && read.length >= RANKING_FROM ? read : [],
     mostDiscussed: isFull && discussed.length >= RANKING_FROM ? discussed : [],
   };
-  const fragment: FragmentView = {
-    shell: home.shell,
-    breaking,
-    latest: latest.slice(0, 6).map(home.card),
-    mostRead: read.slice(0, 5),
-  };
-  return [
-    entry.page("front", urls.front, home, atOnce(view)),
-    entry.page("fragment", urls.file("terkini.html"), home, atOnce(fragment)),
-  ];
+  return [entry.page("front", urls.front, home, atOnce(view)), ...fragmentEntries(context, entry, stories)];
 }
 
 function sizeOf(hero: Placed | null, medium: readonly Placed[], isFull: boolean): FrontView["size"] {

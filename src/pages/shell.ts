@@ -58,7 +58,7 @@ export function shell(input: PlanInput, links: Links, lang: Language, names: Nam
       manifest: asset("manifest.webmanifest"),
     },
     ads: adsView(input, links, t),
-    fragment: links.href(urls.file("terkini.html")),
+    fragment: links.href(urls.fragment(lang, site.lang)),
     preview: input.preview,
   };
 }

@@ -59,4 +59,6 @@ export function ordered(changed: readonly string[], exists: (file: string) => bo
 
 const isEntrance = (file: string): boolean =>
   file === "index.html" ||
-  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|bundles\.json|terkini\.html)$|^sitemap/.test(file);
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|bundles\.json|terkini(?:\.[a-z]{2})?\.html)$|^sitemap/.test(
+    file,
+  );

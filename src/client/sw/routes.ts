@@ -19,6 +19,6 @@ export function kindOf(base: string, { path, mode, saving }: Asked): Kind {
   if (below.startsWith("gambar/")) return "picture";
   if (/^indeks-cari\/(?:.+\/)?(?:bundles|files)\.json$/.test(below)) return "search-list";
   if (below.startsWith("indeks-cari/")) return HASHED.test(below) ? "search-file" : null;
-  if (below === "terkini.html") return "fragment";
+  if (/^terkini(?:\.[a-z]{2})?\.html$/.test(below)) return "fragment";
   return mode === "navigate" && (below === "" || below.endsWith("/")) ? "page" : null;
 }

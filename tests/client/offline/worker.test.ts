@@ -24,6 +24,8 @@ describe("the worker", () => {
     ["/koran/indeks-cari/2024/words/12ab34cd.bin", "cors", "search-file"],
     ["/koran/indeks-cari/2024/pagefind.js", "cors", null],
     ["/koran/terkini.html", "cors", "fragment"],
+    ["/koran/terkini.ar.html", "cors", "fragment"],
+    ["/koran/terkini.lama.html", "cors", null],
     ["/koran/edisi.json", "cors", null],
     ["/koran/sw.js", "same-origin", null],
   ])("takes %s (%s) for: %s", (path, mode, kind) => {
