@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import { collisions } from "../articles/collisions.ts";
 import { type Interpreted, interpretArticle } from "../articles/parse.ts";
-import { collector, wholeFile } from "../articles/report.ts";
+import { collector } from "../articles/report.ts";
 import { missingOriginals } from "../articles/translations.ts";
 import { levelled } from "../checks/levelled.ts";
 import { type ReadAlso, resolveReadAlso } from "../newsroom/read-also.ts";
@@ -60,9 +60,13 @@ async function troubles(dir: string, file: string, pictures: readonly PictureRef
   if (pictures.length === 0) return [];
   const { describePicture } = await import("../render/pictures.ts");
   const { report, problems } = collector(file);
-  for (const picture of new Set(pictures.map((ref) => ref.file))) {
+  const named = new Set<string>();
+  for (const ref of pictures) {
+    const { file: picture } = ref;
+    if (named.has(picture)) continue;
+    named.add(picture);
     const found = await describePicture(path.join(dir, picture));
-    if ("trouble" in found) report("error", `picture.${found.trouble}`, wholeFile, { picture });
+    if ("trouble" in found) report("error", `picture.${found.trouble}`, ref, { picture });
   }
   return problems;
 }
