@@ -3,9 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { wartaFine } from "../support/command.ts";
-import { copyDemo, DEMO_NOW } from "../support/demo.ts";
+import { copyDemo, DEMO_NOW, givePictures } from "../support/demo.ts";
 import { sharedBrowser } from "../support/shared.ts";
 import { type WatchedPage, watchedPage } from "../support/watched-page.ts";
 
@@ -22,6 +22,7 @@ describe("the copy on a stick, opened from a folder", () => {
     const at = (name: string): string => path.join(temporary, name);
     // Under a path at the portal, and in a folder with a space.
     await copyDemo(at("articles"), "https://example.org/koran/");
+    await givePictures(inject("demoCache"), at("cache"));
     const folders = ["--articles", at("articles"), "--out", at("dist"), "--cache", at("cache")];
     await wartaFine(["build", ...folders, "--now", DEMO_NOW, "--portable"]);
     await rm(at("dist"), { recursive: true });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { wartaFine } from "../support/command.ts";
-import { copyDemo, DEMO_NOW } from "../support/demo.ts";
+import { copyDemo, DEMO_NOW, givePictures } from "../support/demo.ts";
 import { linkRel, tags, visibleText } from "../support/html.ts";
 import { read } from "../support/output.ts";
 
@@ -29,17 +29,9 @@ describe.skipIf(!seed)("the demo portal with a real wire story added", () => {
     await copyDemo(articles);
     await fs.mkdir(path.join(articles, "2022/12"), { recursive: true });
     await fs.copyFile(path.join(folder, seed ?? ""), path.join(articles, `2022/12/2022-12-10-${NAME}.txt`));
-    await wartaFine([
-      "build",
-      "--articles",
-      articles,
-      "--out",
-      out,
-      "--cache",
-      path.join(temporary, "cache"),
-      "--now",
-      DEMO_NOW,
-    ]);
+    const cache = path.join(temporary, "cache");
+    await givePictures(inject("demoCache"), cache);
+    await wartaFine(["build", "--articles", articles, "--out", out, "--cache", cache, "--now", DEMO_NOW]);
   });
   afterAll(() => fs.rm(temporary, { recursive: true, force: true }));
 

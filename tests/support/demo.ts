@@ -13,6 +13,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Output folder of the demo portal. */
     readonly demo: string;
+    /** What its build keeps. */
+    readonly demoCache: string;
     /** The same portal under a path, `https://example.org/koran/`. */
     readonly koran: string;
     /** The same portal in the other theme and, where `WARTA_AXE=every` asks for them, with an English and with an Arabic frame. */
@@ -78,38 +80,38 @@ export async function setSite(
   await fs.writeFile(file, `${others}${name}: ${value}\n`);
 }
 
+/** Gives a cache the pictures of another: they are the same wherever a portal stands, and the dearest part of its build. */
+export const givePictures = (from: string, to: string): Promise<void> =>
+  fs.cp(path.join(from, "pictures"), path.join(to, "pictures"), { recursive: true });
+
 /** Builds the demo portal once for all tests that look at it: at its own address, under a path, and in the other theme. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await fs.mkdtemp(path.join(os.tmpdir(), "warta-demo-"));
   const at = (...parts: readonly string[]): string => path.join(temporary, ...parts);
-  await copyDemo(at("koran/articles"), "https://example.org/koran/");
-  const build = (articles: string, name: string) =>
-    wartaFine([
-      "build",
-      "--articles",
-      articles,
-      "--out",
-      at(name, "dist"),
-      "--cache",
-      at(name, "cache"),
-      "--now",
-      DEMO_NOW,
-    ]);
+  const build = async (name: string): Promise<void> => {
+    const [articles, out, cache] = [at(name, "articles"), at(name, "dist"), at(name, "cache")];
+    const folders = ["--articles", articles, "--out", out, "--cache", cache];
+    await wartaFine(["build", ...folders, "--now", DEMO_NOW]);
+  };
   await copyDemo(at("demo/articles"));
-  await build(at("demo/articles"), "demo");
-  // Pictures are the same wherever the portal stands, and the dearest part of it.
-  await fs.cp(at("demo/cache/pictures"), at("koran/cache/pictures"), { recursive: true });
-  await build(at("koran/articles"), "koran");
-  const variants: DemoVariant[] = [];
+  await build("demo");
+  const variant = async (
+    name: string,
+    setting: Parameters<typeof setSite>[1],
+    value: string,
+  ): Promise<void> => {
+    await copyDemo(at(name, "articles"));
+    await setSite(at(name, "articles"), setting, value);
+    await givePictures(at("demo/cache"), at(name, "cache"));
+    await build(name);
+  };
   const names =
     process.env["WARTA_AXE"] === "every" ? (["tabloid", "en", "ar"] as const) : ["tabloid" as const];
-  for (const name of names) {
-    await copyDemo(at(name, "articles"));
-    await setSite(at(name, "articles"), name === "tabloid" ? "theme" : "lang", name);
-    await fs.cp(at("demo/cache/pictures"), at(name, "cache/pictures"), { recursive: true });
-    await build(at(name, "articles"), name);
-    variants.push({ name, out: at(name, "dist") });
-  }
+  await Promise.all([
+    variant("koran", "url", "https://example.org/koran/"),
+    ...names.map((name) => variant(name, name === "tabloid" ? "theme" : "lang", name)),
+  ]);
+  const variants: DemoVariant[] = names.map((name) => ({ name, out: at(name, "dist") }));
   const outs = [at("demo/dist"), at("koran/dist"), ...variants.map(({ out }) => out)];
   const [browser, ...servers] = await Promise.all([
     chromium.launchServer(headless()),
@@ -118,6 +120,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("variants", variants);
   project.provide("demo", at("demo/dist"));
   project.provide("koran", at("koran/dist"));
+  project.provide("demoCache", at("demo/cache"));
   project.provide("servers", Object.fromEntries(servers.map(({ url }, index) => [outs[index], url])));
   project.provide("browser", browser.wsEndpoint());
   return async () => {
