@@ -54,6 +54,7 @@ describe("looks of the demo portal", () => {
     ["twelve pixels more below the heading", ".heading { padding-block-end: 36px !important }"],
     ["a picture that is gone", ".card-lead img { visibility: hidden }"],
     ["another paper", ":root { --paper: #f2e6d0 !important }"],
+    ["another accent", ".accent-5 { --accent: #00aa66 !important }"],
     ["bylines and dates that are gone", ".card__meta { display: none !important }"],
   ])("do not survive a real change: %s", async (_, rule) => {
     const kept = await fromFile(keptFile(sample));

@@ -1,4 +1,5 @@
 import type { SmallPicture } from "./photographer.ts";
+import { tintUnlikeness } from "./tint-unlikeness.ts";
 
 /** Side of the squares that are compared, and their distance. */
 const SIDE = 8;
@@ -16,12 +17,14 @@ export const defaults = {
   colour: 12,
   /** Part of the squares that must differ for the look to differ. */
   share: 0.006,
+  /** A square of another tint weighs as much as so many that differ otherwise: labels are small. */
+  tint: 4,
 };
 
 /**
  * The part of two pictures, 0 to 1, that a reader would see to differ: squares whose structure (SSIM, Wang et al. 2004)
  * or whose colour differs. Since both are reduced to a quarter and less, edges drawn by another machine's hand weigh
- * little. What one picture has below the other's end differs.
+ * little. What one picture has below the other's end differs. Another tint of little things is enough, too.
  */
 export function unlikeness(a: SmallPicture, b: SmallPicture): number {
   if (a.width !== b.width) return 1;
@@ -35,7 +38,8 @@ export function unlikeness(a: SmallPicture, b: SmallPicture): number {
     }
   }
   const missing = all - common > 1 ? (all - common) / all : 0;
-  return Math.min(1, differing / Math.max(1, squares) + missing);
+  const structure = differing / Math.max(1, squares);
+  return Math.min(1, Math.max(structure, defaults.tint * tintUnlikeness(a, b)) + missing);
 }
 
 const luminance = (data: Buffer, at: number): number =>
