@@ -1,9 +1,9 @@
 import { stemmed } from "../rivals/stemmed.ts";
-import { families } from "../words/families.ts";
+import { families, pairs } from "../words/families.ts";
 import { variants } from "../words/variants.ts";
 
 const groups = new Map<string, number>();
-for (const [group, words] of [...families, ...variants].entries())
+for (const [group, words] of [...families, ...variants, ...pairs].entries())
   for (const word of words) groups.set(word.toLowerCase(), group);
 
 /**

@@ -53,7 +53,7 @@ kirim mengirim dikirim terkirim pengirim pengiriman kiriman mengirimkan dikirimk
 terima menerima diterima penerima penerimaan penerimanya penerimaannya
 kumpul berkumpul mengumpulkan dikumpulkan terkumpul pengumpul pengumpulan kumpulan perkumpulan
 hubung berhubungan menghubungi dihubungi menghubungkan dihubungkan penghubung hubungan terhubung perhubungan
-gabung bergabung menggabungkan digabungkan tergabung penggabungan gabungan gabungannya
+gabung bergabung menggabungkan digabungkan tergabung penggabungan gabungan gabungannya pascapenggabungan
 pisah berpisah memisahkan dipisahkan terpisah pemisah pemisahan perpisahan pemisahannya
 pindah berpindah memindahkan dipindahkan pemindahan perpindahan kepindahan pemindahannya
 angkut mengangkut diangkut terangkut pengangkut pengangkutan angkutan pengangkutnya
@@ -174,9 +174,31 @@ tentu menentukan ditentukan penentu penentuan ketentuan tertentu ketentuannya
 tetap menetapkan ditetapkan penetapan ketetapan menetap penetapannya
 miskin memiskinkan dimiskinkan kemiskinan pemiskinan termiskin kemiskinannya
 kaya memperkaya diperkaya kekayaan pengayaan terkaya kekayaannya
+diskusi berdiskusi mendiskusikan didiskusikan pendiskusian diskusinya
+saji menyajikan disajikan penyaji penyajian sajian tersaji sajiannya
+kobar berkobar mengobarkan dikobarkan kobaran pengobaran kobarannya
+keluar mengeluarkan dikeluarkan pengeluaran keluaran pengeluarannya
+kecam mengecam dikecam kecaman pengecam pengecaman kecamannya
+kemas mengemas dikemas kemasan pengemas pengemasan terkemas berkemas kemasannya
+tanggung menanggung ditanggung penanggung tanggungan tertanggung pertanggungan tanggungannya
+muda pemuda termuda kepemudaan pemudanya memudakan
+ekspor mengekspor diekspor pengekspor pengeksporan ekspornya terekspor
+kulit menguliti dikuliti pengulitan kulitnya berkulit
+sepakat menyepakati disepakati kesepakatan bersepakat kesepakatannya
+meriah memeriahkan dimeriahkan kemeriahan pemeriahan termeriah kemeriahannya
+dekat mendekat mendekati didekati terdekat berdekatan kedekatan pendekatan mendekatkan
+tempat menempatkan ditempatkan penempatan bertempat menempati ditempati tempatnya
+sampai menyampaikan disampaikan penyampaian tersampaikan penyampaiannya
 `;
 
 /** One family a list, its root first. */
 export const families: readonly (readonly string[])[] = TABLE.trim()
   .split("\n")
   .map((line) => line.split(" "));
+
+/** Forms of one root that have no family of five: no query is made of them, but who asks for one sees the other marked. */
+export const pairs: readonly (readonly string[])[] = [
+  ["pekan", "sepekan"],
+  ["dini", "sedini"],
+  ["basis", "berbasis"],
+];

@@ -35,7 +35,7 @@ Kamboja Cambodia
 Vietnam Viet_Nam
 Filipina Philippines Pilipina
 Singapura Singapore
-Perancis Prancis
+Perancis Prancis France
 Belgia Belgium
 Brussels Brussel Bruxelles
 Italia Italy Itali
