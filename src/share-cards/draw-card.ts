@@ -7,7 +7,7 @@ import { type Box, cardShape } from "./card-shape.ts";
 import { cardSvg } from "./card-svg.ts";
 
 /** Of letters at full colour resolution; mozjpeg takes ten times as long for a quarter fewer bytes. */
-const jpeg = { quality: 84, chromaSubsampling: "4:4:4" } as const;
+const jpeg = { quality: 80, chromaSubsampling: "4:4:4", progressive: true } as const;
 
 /** Draws a card as a JPEG; `picture`: the bytes of the lead picture, where the input names one. */
 export async function drawCard(input: CardInput, picture: Uint8Array | null): Promise<Uint8Array> {
