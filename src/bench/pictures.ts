@@ -1,9 +1,9 @@
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import sharp from "sharp";
 import { pictureProblems } from "../render/picture-store.ts";
 import { derivePicture } from "../render/pictures.ts";
+import { photograph } from "./photograph.ts";
 
 /** What one build makes of many pictures. */
 export interface PictureRun {
@@ -72,20 +72,6 @@ async function times(cache: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   for (const name of names) found.set(name, (await fs.stat(path.join(folder, name))).mtimeMs);
   return found;
-}
-
-/** 4,000 by 3,000 pixels with edges, slopes and a sensor's grain: neither a flat colour nor mere noise. */
-function photograph(): Promise<Buffer> {
-  const [width, height, channels] = [4000, 3000, 3] as const;
-  const pixels = Buffer.alloc(width * height * channels);
-  let grain = 1;
-  for (let at = 0; at < pixels.length; at += 1) {
-    grain = (Math.imul(grain, 1_664_525) + 1_013_904_223) >>> 0;
-    const [x, y] = [((at / channels) | 0) % width, (at / channels / width) | 0];
-    const edge = ((x >> 9) + (y >> 8)) % 3;
-    pixels[at] = 60 + edge * 50 + (x >> 6) + (grain >>> 28);
-  }
-  return sharp(pixels, { raw: { width, height, channels } }).jpeg({ quality: 92 }).toBuffer();
 }
 
 /** The same picture as another file: with a comment (JPEG's COM segment) after its first marker. */

@@ -19,15 +19,17 @@ export const bench: Command = {
     "With `pages`: looks at the demo portal's pages with Lighthouse, and weighs them.\n" +
     "With `import`: brings in a generated WordPress export of so many megabytes; fails past 300 MB of memory.\n" +
     "With `pictures`: makes all files of many large pictures, and again.\n" +
+    "With `cards`: draws many share cards, and says what each costs.\n" +
     "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
   usage:
-    "[portal | speed | pages | import | pictures | search] [--articles N]… [--rounds N] [--runs N] [--megabytes N] [--pictures N] [--peers LIST] [--eval DIR] [--json] [--write]",
+    "[portal | speed | pages | import | pictures | cards | search] [--articles N]… [--rounds N] [--runs N] [--megabytes N] [--pictures N] [--cards N] [--peers LIST] [--eval DIR] [--json] [--write]",
   help: {
     "--articles N": "how many articles (10000; speed: 10000,50000), more than one with commas or again",
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--runs N": "pages: how often Lighthouse looks at each (5)",
     "--megabytes N": "import: size of the export (100)",
     "--pictures N": "pictures: how many (100)",
+    "--cards N": "cards: how many of each kind (50)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
     "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
     "--json": "speed, pages, search: print one JSON object on stdout",
@@ -39,6 +41,7 @@ export const bench: Command = {
     runs: { type: "string" },
     megabytes: { type: "string" },
     pictures: { type: "string" },
+    cards: { type: "string" },
     peers: { type: "string" },
     eval: { type: "string" },
     json: { type: "boolean" },
@@ -52,8 +55,9 @@ export const bench: Command = {
     if (kind === "pages") return (await import("./bench-pages.ts")).benchPages(invocation);
     if (kind === "import") return importBench(invocation);
     if (kind === "pictures") return picturesBench(invocation);
+    if (kind === "cards") return cardsBench(invocation);
     if (kind === "search") return searchBench(invocation);
-    throw new UsageError(`bench knows portal, speed, pages, import, pictures and search, not ${kind}`);
+    throw new UsageError(`bench knows portal, speed, pages, import, pictures, cards and search, not ${kind}`);
   },
 };
 
@@ -91,6 +95,13 @@ async function picturesBench(invocation: Invocation): Promise<number> {
   const count = wholeNumber("pictures", text(invocation, "pictures") ?? "100", 1);
   const { measurePictures, pictureReport } = await import("../bench/pictures.ts");
   process.stdout.write(pictureReport(await measurePictures(count)));
+  return exit.fine;
+}
+
+async function cardsBench(invocation: Invocation): Promise<number> {
+  const count = wholeNumber("cards", text(invocation, "cards") ?? "50", 1);
+  const { cardReport, measureCards } = await import("../bench/cards.ts");
+  process.stdout.write(cardReport(await measureCards(count)));
   return exit.fine;
 }
 

@@ -42,7 +42,7 @@ describe("the speed comparison", () => {
     [["speed", "--articles", "many"], "--articles is a whole number from 2"],
     [["speed", "--rounds", "0"], "--rounds is a whole number from 1"],
     [["speed", "--peers", "hugo,jekyll"], "--peers knows hugo, eleventy, astro, not jekyll"],
-    [["fast"], "bench knows portal, speed, pages, import, pictures and search, not fast"],
+    [["fast"], "bench knows portal, speed, pages, import, pictures, cards and search, not fast"],
     [["--articles", "10,20"], "the short bench builds one portal"],
   ])("refuses %j", async (args, message) => {
     const { status, stderr } = await warta(["bench", ...args]);

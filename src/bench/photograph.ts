@@ -1,0 +1,15 @@
+import sharp from "sharp";
+
+/** 4,000 by 3,000 pixels with edges, slopes and a sensor's grain: neither a flat colour nor mere noise. */
+export function photograph(): Promise<Buffer> {
+  const [width, height, channels] = [4000, 3000, 3] as const;
+  const pixels = Buffer.alloc(width * height * channels);
+  let grain = 1;
+  for (let at = 0; at < pixels.length; at += 1) {
+    grain = (Math.imul(grain, 1_664_525) + 1_013_904_223) >>> 0;
+    const [x, y] = [((at / channels) | 0) % width, (at / channels / width) | 0];
+    const edge = ((x >> 9) + (y >> 8)) % 3;
+    pixels[at] = 60 + edge * 50 + (x >> 6) + (grain >>> 28);
+  }
+  return sharp(pixels, { raw: { width, height, channels } }).jpeg({ quality: 92 }).toBuffer();
+}
