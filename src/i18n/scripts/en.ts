@@ -2,7 +2,7 @@ import type { ScriptWords } from "./script-words.ts";
 
 export const en: ScriptWords = {
   suggestions: "Search suggestions",
-  suggestCount: "{n} suggestions; choose with the up and down arrows.",
+  suggestCount: "Suggestions: {n}. Choose with the up and down arrows.",
   suggestNone: "No suggestions.",
   groupRecent: "Recent searches",
   groupTopic: "Topics",
@@ -12,10 +12,10 @@ export const en: ScriptWords = {
   groupStory: "Stories",
   marks: "Search highlights",
   marksPlace: "{n} of {total}",
-  marksTotal: "{total} highlights",
+  marksTotal: "Highlights: {total}",
   marksNext: "Next",
   marksPrevious: "Previous",
   marksClear: "Remove highlights",
-  liveNew: "{n} new updates",
+  liveNew: "New updates: {n}",
   liveOver: "This live coverage has ended.",
 };
