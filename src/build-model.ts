@@ -1,3 +1,4 @@
+import type { Found } from "./articles/find.ts";
 import type { NoHistory } from "./history/model.ts";
 import type { PageEntry } from "./pages/entry.ts";
 import type { RenderEntry } from "./pages/page-template.ts";
@@ -27,7 +28,7 @@ export interface BuildOptions {
   /** Show drafts and embargoed stories, marked: for previews only. */
   readonly drafts?: boolean;
   /**
-   * `later` leaves search bundles that are published as they are, for the next build to see to: for previews.
+   * `later` leaves a search index that is published as it is, for the next build to see to: for previews.
    * False leaves the search index out: for measuring.
    */
   readonly search?: boolean | "later";
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly memory?: Memory;
   /** What this process knows of the output: for processes that build more than once and alone write there. */
   readonly output?: OutputMemory;
+  /** How this process finds the article files, where it is told of their changes. */
+  readonly found?: () => Found;
   /** A path of the portal, such as `/dunia/`: the summary says why its page was rendered or not. */
   readonly explain?: string | undefined;
   readonly progress?: (stage: string, done: number, total: number) => void;

@@ -66,7 +66,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   // Looked at while articles are read: between then and now nobody else writes there, for the lock is ours.
   const isLarge = (await publishedPieces(published, place.out)) >= MANY_PIECES;
   const known = options.output?.present;
-  const looking = known ? seen(known) : lookAside(dir, place.out, published, isLarge);
+  const looking = known
+    ? { ...seen(known), ...(options.found && { found: Promise.resolve(options.found()) }) }
+    : lookAside(dir, place.out, published, isLarge);
   const head = headOf(dir);
   const reading = await watch.time("articles", () =>
     readEverything({
@@ -209,7 +211,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const files = [...assets.files, ...pictures.files(news.articles), ...cardFiles];
   const { base } = links(portal.site.url);
   const expected = {
-    files: new Set([...entries.map((entry) => outputFile(entry.url)), ...files.map((file) => file.path)]),
+    files: new Set([...entries.map(({ file }) => file), ...files.map((file) => file.path)]),
     hidden: new Set(news.hidden.map((article) => outputFile(article.url))),
     dead: deadFiles(dead, portal),
     base,

@@ -1,11 +1,13 @@
 import { group } from "../group.ts";
 import { compare, type Problem } from "../problems.ts";
 import type { Article } from "./article.ts";
+import { remember } from "./remember.ts";
 import { collector, wholeFile } from "./report.ts";
+
+const address = remember(({ url }: Article) => url.normalize("NFC").toLowerCase());
 
 /** Articles that claim one address, also after NFC and case folding: an error in each, naming another. */
 export function collisions(articles: readonly Article[]): Problem[] {
-  const address = ({ url }: Article): string => url.normalize("NFC").toLowerCase();
   if (new Set(articles.map(address)).size === articles.length) return [];
   const byUrl = group(articles, (article) => [address(article)]);
   return [...byUrl.values()]

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type FSWatcher, watch } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
+import { watchedFiles } from "../articles/watched-files.ts";
 import { desk } from "../desk/desk.ts";
 import { deskRoom } from "../desk/desk-room.ts";
 import type { Memory } from "../pieces.ts";
@@ -35,8 +36,9 @@ async function run(invocation: Invocation): Promise<number> {
   const preview = path.join(folder(invocation, "cache", ".cache"), "preview");
   const [out, cache] = [path.join(preview, "portal"), path.join(preview, "state")];
   const memory: Memory = new Map();
+  const files = watchedFiles(articles);
   const room = deskRoom({ dir: articles, cache, memory });
-  const builds = previewBuilds({ articles, out, cache, memory });
+  const builds = previewBuilds({ articles, out, cache, memory, files });
   const live = livePages();
   let server: RunningServer | undefined;
   let codeChanged = false;
@@ -64,7 +66,8 @@ async function run(invocation: Invocation): Promise<number> {
     build: rebuild,
     idle: () => (codeChanged ? Promise.resolve() : builds.idle()),
   });
-  const watchers = watchAll(articles, (inCode) => {
+  const watchers = watchAll(articles, (inCode, article) => {
+    if (article !== undefined) files.touched(article);
     codeChanged ||= inCode;
     room.changed();
     turns.changed();
@@ -80,9 +83,13 @@ async function run(invocation: Invocation): Promise<number> {
 }
 
 /** Watches articles, layouts and code. A module once loaded stays as it was in this process: newer code is told apart. */
-const watchAll = (articles: string, changed: (inCode: boolean) => void): FSWatcher[] =>
-  [articles, path.join(project, "layouts"), path.join(project, "src")].map((name) =>
-    watch(name, { recursive: true }, (_, file) =>
-      changed(name.endsWith("src") && !String(file).startsWith("client")),
-    ),
-  );
+const watchAll = (
+  articles: string,
+  changed: (inCode: boolean, article?: string | null) => void,
+): FSWatcher[] => [
+  watch(articles, { recursive: true }, (_, file) => changed(false, file)),
+  watch(path.join(project, "layouts"), { recursive: true }, () => changed(false)),
+  watch(path.join(project, "src"), { recursive: true }, (_, file) =>
+    changed(!String(file).startsWith("client")),
+  ),
+];

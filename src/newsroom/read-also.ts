@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Article } from "../articles/article.ts";
+import { remember } from "../articles/remember.ts";
 import { compare, type Problem } from "../problems.ts";
 
 export interface ReadAlso {
@@ -30,11 +31,13 @@ export function foldHeadline(headline: string): string {
   return PLAIN.test(lower) ? lower : words(headline).join(" ");
 }
 
+const folded = remember((article: Article) => foldHeadline(article.headline));
+
 /** Finds the articles that "Baca juga" titles mean. */
 export function resolveReadAlso(articles: readonly Article[]): ReadAlso {
   const byHeadline = new Map<string, Article[]>();
   for (const article of articles) {
-    const key = foldHeadline(article.headline);
+    const key = folded(article);
     const same = byHeadline.get(key);
     if (same) same.push(article);
     else byHeadline.set(key, [article]);

@@ -149,9 +149,12 @@ export function changesBetween(before: Ledger, after: Ledger, newsroom: Newsroom
   };
   const byUrl = new Map<string, Article>();
   const byFile = new Map<string, Article>();
+  const urls = new Set(changed.flatMap(({ url, targets }) => [url, ...targets]));
+  const files = new Set(changed.flatMap(({ file, original }) => [file, original]));
   for (const article of changed.length > 0 ? newsroom.articles : []) {
-    byUrl.set(article.url, article);
-    byFile.set(plain(article.file), article);
+    if (urls.has(article.url)) byUrl.set(article.url, article);
+    const file = plain(article.file);
+    if (files.has(file)) byFile.set(file, article);
   }
   for (const line of changed) {
     add([byUrl.get(line.url)]);

@@ -8,14 +8,18 @@ import { links, outputFile, pathIn, type SitePath } from "../urls.ts";
 import type { PageEntry } from "./entry.ts";
 
 /** What two addresses of one page have in common: servers and disks may not tell case and composition apart. */
-export const key = (url: SitePath): string => outputFile(url).normalize("NFC").toLowerCase();
+export const key = (url: SitePath): string => folded(outputFile(url));
+
+/** Most addresses have nothing to fold. */
+const folded = (file: string): string =>
+  /[^a-z\d/._-]/.test(file) ? file.normalize("NFC").toLowerCase() : file;
 
 /** Two pages with one address, where one comes from an alias, a redirect or a permalink pattern. */
 export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom, portal: Portal): Problem[] {
   const seen = new Set<string>();
   const taken = new Set<string>();
-  for (const { url } of entries) {
-    const file = key(url);
+  for (const entry of entries) {
+    const file = folded(entry.file);
     if (seen.has(file)) taken.add(file);
     else seen.add(file);
   }
@@ -53,7 +57,7 @@ export function planCollisions(entries: readonly PageEntry[], newsroom: Newsroom
 export function deadLinks(entries: readonly PageEntry[], library: Library): Problem[] {
   const linking = library.articles.filter(({ file }) => library.links(file).length > 0);
   if (linking.length === 0) return [];
-  const files = new Set(entries.map((entry) => outputFile(entry.url)));
+  const files = new Set(entries.map(({ file }) => file));
   return linking.flatMap((article) =>
     library
       .links(article.file)

@@ -51,14 +51,15 @@ interface MakerOptions {
 
 /** Makes entries whose fingerprints cover what they show and the code that renders it. */
 export function entryMaker({ code, site, published }: MakerOptions): EntryMaker {
-  const frames = new Map<string, string>();
+  const frames = new Map<Edition | null, Map<string, string>>();
   const frame = (kind: string, edition: Edition | null): string => {
-    const key = `${kind} ${edition?.lang}`;
-    const known = frames.get(key);
+    const ofEdition = frames.get(edition) ?? new Map<string, string>();
+    frames.set(edition, ofEdition);
+    const known = ofEdition.get(kind);
     if (known !== undefined) return known;
     const shown = edition ? [code.layout(kind), edition.print] : [kind, site];
     const made = fingerprint(code.rendering, ...shown).slice(0, 11);
-    frames.set(key, made);
+    ofEdition.set(kind, made);
     return made;
   };
   function made<Data>(
@@ -69,7 +70,8 @@ export function entryMaker({ code, site, published }: MakerOptions): EntryMaker 
     shows: Showing<Data>,
     settled: boolean,
   ): PageEntry<Data> {
-    const known = settled ? published(outputFile(url)) : undefined;
+    const file = outputFile(url);
+    const known = settled ? published(file) : undefined;
     const inFrame = frame(kind, edition);
     const print = (): string => {
       const { own, others } = known === undefined ? printsOf(shows()) : parts(known);
@@ -77,6 +79,7 @@ export function entryMaker({ code, site, published }: MakerOptions): EntryMaker 
     };
     return {
       url,
+      file,
       template,
       kind,
       data: () => shows().data(),

@@ -3,6 +3,8 @@ import type { SitePath } from "../urls.ts";
 /** One file of the output, before it is rendered: the page plan is a list of these. */
 export interface PageEntry<Data = unknown> {
   readonly url: SitePath;
+  /** Below the output folder. */
+  readonly file: string;
   /** The Eleventy page template, `src/pages/templates/<template>.11ty.ts`. */
   readonly template: TemplateName;
   /** Name of the layout or serialiser within that template. */

@@ -39,7 +39,7 @@ interface OfflineSources {
 /** The service worker and the list of today's edition. A preview has neither: it must never be kept. */
 export function offlineFiles(context: PlanContext, entry: EntryMaker, sources: OfflineSources): PageEntry[] {
   if (context.preview) return [];
-  const prints = new Map(sources.pages.map((page) => [outputFile(page.url), page.fingerprint]));
+  const prints = new Map(sources.pages.map((page) => [page.file, page.fingerprint]));
   const print = (url: SitePath): string => fingerprint(prints.get(outputFile(url))).slice(0, 11);
   const edition = editionData(context, { ...sources, print });
   return [

@@ -1,4 +1,3 @@
-import { outputFile } from "../urls.ts";
 import type { PageEntry, TemplateName } from "./entry.ts";
 
 /** Gives an entry's bytes as text. Set by whoever plans the build, read by the page templates. */
@@ -16,7 +15,7 @@ export function pageTemplate(name: TemplateName) {
     data: {
       pagination: { data: `collections.${name}`, size: 1, alias: "entry" },
       eleventyExcludeFromCollections: true,
-      permalink: ({ entry }: TemplateData): string => `/${outputFile(entry.url)}`,
+      permalink: ({ entry }: TemplateData): string => `/${entry.file}`,
     },
     render: ({ entry, renderEntry }: TemplateData): string | Promise<string> => renderEntry(entry),
   };

@@ -1,5 +1,4 @@
 import type { FileStat } from "../files.ts";
-import { outputFile } from "../urls.ts";
 import type { Changes } from "./changes.ts";
 import { type PageEntry, parts } from "./entry.ts";
 
@@ -22,7 +21,7 @@ interface Output {
 export function stalePages(entries: readonly PageEntry[], { published, present, intact }: Output): Reasons {
   const stale = new Map<PageEntry, Reason>();
   for (const entry of entries) {
-    const file = outputFile(entry.url);
+    const { file } = entry;
     if (intact(file, entry.fingerprint)) continue;
     const before = published(file);
     if (before === undefined) stale.set(entry, "new");

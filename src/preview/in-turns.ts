@@ -1,5 +1,5 @@
 /** Editors write a file in several steps, in milliseconds apart. */
-const SETTLE = 40;
+const SETTLE = 15;
 /** When nothing has changed for so long, the search index is brought up to date. */
 const IDLE = 15_000;
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { readPortal } from "../articles/configuration.ts";
+import type { WatchedFiles } from "../articles/watched-files.ts";
 import { build } from "../build.ts";
 import { ContentError, type OutputMemory, type Skipped } from "../build-model.ts";
 import type { DiagnosticLanguage } from "../i18n/diagnostics/describe.ts";
@@ -24,10 +25,12 @@ interface Folders {
   readonly out: string;
   readonly cache: string;
   readonly memory: Memory;
+  /** The article files, as the watcher tells of them. */
+  readonly files: WatchedFiles;
 }
 
 /** Builds the preview, again and again, and tells what is wrong; never throws for what editors or developers wrote. */
-export function previewBuilds({ articles, out, cache, memory }: Folders) {
+export function previewBuilds({ articles, out, cache, memory, files }: Folders) {
   const output: OutputMemory = { present: null };
   const options = { articles, out, cache, drafts: true, skipInvalid: true, memory, output };
 
@@ -46,7 +49,7 @@ export function previewBuilds({ articles, out, cache, memory }: Folders) {
     /** Within this process, which knows its state and its output. */
     async here(): Promise<Round> {
       try {
-        const { pages, skipped } = await build({ ...options, search: "later" });
+        const { pages, skipped } = await build({ ...options, search: "later", found: files.found });
         const problems = skipped.flatMap((one) => one.problems);
         const round = { changed: pages.written + pages.removed > 0, ...(await told(problems, skipped)) };
         process.stdout.write(`${pages.written} files written, ${pages.removed} removed`);
@@ -70,8 +73,9 @@ export function previewBuilds({ articles, out, cache, memory }: Folders) {
         )),
       };
     },
-    /** Brings the search index up to date; what is wrong has been told already. */
+    /** Brings the search index up to date, and sees what no watcher told of; what is wrong has been told already. */
     async idle(): Promise<void> {
+      files.forget();
       await build(options).catch((error: unknown) => {
         if (!(error instanceof ContentError)) process.stderr.write(`warta: ${String(error)}\n`);
       });

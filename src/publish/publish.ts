@@ -15,7 +15,6 @@ import type { FileStat } from "../files.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
 import type { Pieces } from "../pieces.ts";
-import { outputFile } from "../urls.ts";
 import { commit, ordered } from "./journal.ts";
 import { intactIn, type Manifest, writeManifest } from "./manifest.ts";
 import type { Proof, Rendered } from "./rendered.ts";
@@ -65,8 +64,8 @@ interface Publication {
 export async function publish(given: Publication): Promise<{ counts: Counts; manifest: Manifest }> {
   const { place, present, manifest, proofs } = given;
   const inPlace = given.rendered === "in place";
-  const stalePages = given.stale.map(({ url }) => outputFile(url));
-  const wanted = new Map(given.entries.map((entry) => [outputFile(entry.url), entry.fingerprint]));
+  const stalePages = given.stale.map(({ file }) => file);
+  const wanted = new Map(given.entries.map(({ file, fingerprint: print }) => [file, print]));
   const staged = new Set(inPlace ? [] : stalePages);
   const intact = intactIn(place.out, manifest, present);
   const stage = stager(place);

@@ -3,7 +3,6 @@ import type { ArticleData } from "../pages/article-data.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import type { RenderEntry } from "../pages/page-template.ts";
 import type { Rendered } from "../publish/rendered.ts";
-import { outputFile } from "../urls.ts";
 import { fillBody } from "./article-body.ts";
 import type { Shares } from "./batches.ts";
 import { renderMachine } from "./machine.ts";
@@ -25,7 +24,7 @@ export function entryRenderer({ body, proofs, shares, progress }: RenderingOptio
     progress?.(done);
     try {
       const text = await rendered(entry);
-      proofs.note(outputFile(entry.url), text);
+      proofs.note(entry.file, text);
       return text;
     } catch (cause) {
       throw new Error(`could not render ${entry.url}`, { cause });

@@ -23,6 +23,9 @@ interface AssetOptions extends AssetFolders {
   readonly full: boolean;
 }
 
+/** What this process has looked at, and holds in memory: only damage by others could come since. */
+const seenSound = new WeakSet<Kept>();
+
 /** Styles, scripts, fonts and icons, from the cache while their sources are the same. */
 export async function rememberedAssets(
   options: AssetOptions,
@@ -31,7 +34,8 @@ export async function rememberedAssets(
   const sources = fingerprint(options.sources, look);
   const at = (file: string): string => path.join(cache, "assets", path.posix.basename(file));
   const known = full ? null : await state.read<Kept>("assets");
-  if (known?.sources === sources && (await allSound(known.files, at))) {
+  if (known?.sources === sources && (seenSound.has(known) || (await allSound(known.files, at)))) {
+    seenSound.add(known);
     return { urls: known.urls, files: known.files.map((file) => ({ path: file.path, file: at(file.path) })) };
   }
   const { buildAssets } = await import("./assets.ts");

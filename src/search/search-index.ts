@@ -44,6 +44,14 @@ interface BuildOptions {
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
+/** A bundle as it should be. */
+interface SearchBundle {
+  readonly name: string;
+  readonly size: number;
+  readonly members: () => readonly Article[];
+  readonly fingerprint: () => string;
+}
+
 /** Files of a bundle, with their sizes. */
 interface Made extends BundleFiles {
   readonly sizes: ReadonlyMap<string, number>;
@@ -60,12 +68,13 @@ export function searchIndex(options: IndexOptions) {
   const record = recordMaker(portal);
   const print = recordPrint(options);
   const frame = [zone, portal.site.lang, portal.site.url];
-  const bundles = bundled(newsroom.articles, now, zone).map(({ name, items }) => {
-    const members = once(() => items.toSorted((a, b) => compare(a.url, b.url)));
-    // Not asked for where the bundle is left for later.
-    const made = once(() => fingerprint(code.indexing, frame, name, members().map(print)));
-    return { name, size: items.length, members, fingerprint: made };
-  });
+  const bundlesNow = (): readonly SearchBundle[] =>
+    bundled(newsroom.articles, now, zone).map(({ name, items }) => {
+      const members = once(() => items.toSorted((a, b) => compare(a.url, b.url)));
+      // Not asked for where the bundle is left for later.
+      const made = once(() => fingerprint(code.indexing, frame, name, members().map(print)));
+      return { name, size: items.length, members, fingerprint: made };
+    });
 
   /** Makes the stale bundles. `begun`: Pagefind has all of the first, and goes on by itself. */
   function build(given: BuildOptions): { begun: Promise<void>; made: Promise<BundleFiles[]> } {
@@ -82,10 +91,13 @@ export function searchIndex(options: IndexOptions) {
     { intact, manifest, later, read, stage, ended, progress }: BuildOptions,
     begun: () => void,
   ): Promise<BundleFiles[]> {
+    const left = later && asPublished(manifest, intact);
+    if (left) return left;
     const made = new Map<string, Made>();
-    const stale: typeof bundles = [];
+    const bundles = bundlesNow();
+    const stale: SearchBundle[] = [];
     let done = 0;
-    const count = ({ size }: (typeof bundles)[number]): void => {
+    const count = ({ size }: SearchBundle): void => {
       done += size;
       progress?.("search", done, newsroom.articles.length);
     };
@@ -166,6 +178,23 @@ function known(made: ReadonlyMap<string, Made>, name: string): Made {
 
 const filesBelow = (folder: string, manifest: Manifest): string[] =>
   [...manifest.keys()].filter((file) => file.startsWith(`${folder}/`) && file.split("/").length > 2);
+
+/** The index as it is published; null where there is none, or not all of it. */
+function asPublished(manifest: Manifest, intact: BuildOptions["intact"]): BundleFiles[] | null {
+  if (!manifest.has(`${FOLDER}/${LIST}`)) return null;
+  const kept = new Map<string, string[]>();
+  for (const [file, { fingerprint }] of manifest) {
+    if (!file.startsWith(`${FOLDER}/`)) continue;
+    if (!intact(file, fingerprint)) return null;
+    const set = kept.get(fingerprint);
+    if (set) set.push(file);
+    else kept.set(fingerprint, [file]);
+  }
+  const isWhole = [...kept].every(
+    ([print, files]) => isPrintOf(print, files.length) || files.every((file) => file.split("/").length === 2),
+  );
+  return isWhole ? [...kept].map(([fingerprint, files]) => ({ fingerprint, staged: [], kept: files })) : null;
+}
 
 /** What the list says of a bundle. */
 function listedBundle(
