@@ -15,7 +15,8 @@ export const notesEn: Readonly<Record<NoteCode, string>> = {
   "alias-taken": "the old address {url} belongs to another page, so it is not redirected",
   "alt-from-headline": "a picture without alternative text; the headline stands in, write what is seen",
   "attachment-page": "its attachment page leads to {file}",
-  "block-lost": "the block “{name}” is made by the server at each visit, so it is left out",
+  "block-lost":
+    "the block “{name}” is made by the server at each visit; of it only the words of its fields come along",
   "comments-kept": "{count} comments kept below the text, answers after what they answer",
   "comments-left-out": "{count} comments, pingbacks or spam that readers did not see are left out",
   "date-from-elsewhere": "its date is taken from {field}",

@@ -16,7 +16,8 @@ export const notesId: Readonly<Record<NoteCode, string>> = {
   "alt-from-headline":
     "gambar tanpa teks alternatif; judul dipakai sebagai gantinya, tulislah apa yang terlihat",
   "attachment-page": "halaman lampirannya dialihkan ke {file}",
-  "block-lost": "blok “{name}” dibuat server pada setiap kunjungan, jadi tidak ikut",
+  "block-lost":
+    "blok “{name}” dibuat server pada setiap kunjungan; darinya hanya kata-kata isiannya yang ikut",
   "comments-kept": "{count} komentar disimpan di bawah teksnya, jawaban sesudah yang dijawab",
   "comments-left-out": "{count} komentar, pingback, atau spam yang tidak tampil kepada pembaca tidak ikut",
   "date-from-elsewhere": "tanggalnya diambil dari {field}",

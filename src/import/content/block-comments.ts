@@ -1,4 +1,5 @@
 import type { Take } from "../note.ts";
+import { fieldsText } from "./fields-text.ts";
 import { footnotesList } from "./footnotes.ts";
 import { withFreeform } from "./freeform.ts";
 
@@ -59,8 +60,9 @@ export function withoutBlockComments(content: string, context: BlockContext, dep
         const notes = footnotesList(context.footnotes);
         if (notes !== "") return notes;
       }
-      if (!QUIET.has(name)) context.take("block-lost", { name });
-      return "";
+      if (QUIET.has(name)) return "";
+      context.take("block-lost", { name });
+      return fieldsText(attributes["data"]);
     },
   );
 }
