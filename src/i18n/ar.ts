@@ -246,7 +246,8 @@ export const ar: Catalogue<"zero" | "one" | "two" | "few" | "many" | "other"> = 
     many: "الصفحة الأولى و{n} خبرًا بصورها، وبحث هذا الشهر.",
     other: "الصفحة الأولى و{n} خبر بصورها، وبحث هذا الشهر.",
   },
-  offlineEditionSaved: "محفوظ: طبعة {date}.",
+  offlineEditionOf: "طبعة {date}",
+  offlineSaved: "محفوظ",
   offlineEditionNone: "اتصل لتنزيل طبعة اليوم.",
   offlineAbout: "نحو {size}",
   offlineGet: "نزّل",
@@ -274,5 +275,7 @@ export const ar: Catalogue<"zero" | "one" | "two" | "few" | "many" | "other"> = 
   offlineStorage: "المساحة المستخدمة",
   offlineStorageText: "{used} من {quota} متاحة لهذه البوابة",
   offlineFreeAll: "احذف كل المحفوظ",
+  offlineFreeAllSure: "نعم، احذف الكل",
+  offlineOthers: "غير ذلك",
   offlineDone: "تم.",
 };

@@ -188,7 +188,8 @@ export const en: Catalogue<"one" | "other"> = {
     one: "The front page and {n} story with its pictures, and this month’s search.",
     other: "The front page and {n} stories with their pictures, and this month’s search.",
   },
-  offlineEditionSaved: "Saved: the edition of {date}.",
+  offlineEditionOf: "The edition of {date}",
+  offlineSaved: "Saved",
   offlineEditionNone: "Connect to download today’s edition.",
   offlineAbout: "about {size}",
   offlineGet: "Download",
@@ -209,5 +210,7 @@ export const en: Catalogue<"one" | "other"> = {
   offlineStorage: "Space used",
   offlineStorageText: "{used} of {quota} that this portal may use",
   offlineFreeAll: "Remove everything saved",
+  offlineFreeAllSure: "Yes, remove everything",
+  offlineOthers: "Other",
   offlineDone: "Done.",
 };

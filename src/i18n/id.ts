@@ -185,7 +185,8 @@ export const id = {
   offlineText: "Hanya teksnya, dari arsip pencarian yang tersimpan di perangkat ini.",
   offlineEdition: "Edisi hari ini",
   offlineEditionText: { other: "Beranda dan {n} berita dengan gambarnya, serta pencarian bulan ini." },
-  offlineEditionSaved: "Tersimpan: edisi {date}.",
+  offlineEditionOf: "Edisi {date}",
+  offlineSaved: "Tersimpan",
   offlineEditionNone: "Sambungkan perangkat untuk mengunduh edisi hari ini.",
   offlineAbout: "sekitar {size}",
   offlineGet: "Unduh",
@@ -206,5 +207,7 @@ export const id = {
   offlineStorage: "Ruang terpakai",
   offlineStorageText: "{used} dari {quota} yang tersedia bagi portal ini",
   offlineFreeAll: "Hapus semua yang tersimpan",
+  offlineFreeAllSure: "Ya, hapus semua",
+  offlineOthers: "Lainnya",
   offlineDone: "Selesai.",
 };

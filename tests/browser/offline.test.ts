@@ -93,6 +93,21 @@ describe("reading the demo portal without network", () => {
     }
   });
 
+  it("tells how old and how large a saved article is, shows its picture, and frees all when told so twice", async () => {
+    await save();
+    await reader.open("luring/");
+    const row = reader.page.locator(".keep__list .keep__row");
+    await expect.poll(() => row.innerText()).toMatch(/menit yang lalu\s+\d+ kB/);
+    await expect
+      .poll(() => row.locator("img").evaluate((picture: HTMLImageElement) => picture.naturalWidth))
+      .toBeGreaterThan(100);
+    await reader.page.getByRole("button", { name: "Hapus semua yang tersimpan" }).click();
+    expect((await cacheSizes(reader.page))["simpanan"]).toBeGreaterThan(0);
+    await reader.page.getByRole("button", { name: "Ya, hapus semua" }).click();
+    await row.waitFor({ state: "detached" });
+    expect((await cacheSizes(reader.page))["simpanan"]).toBeUndefined();
+  });
+
   it("finds without network what it finds with it, once the index is saved", async () => {
     const queries = [
       "pelabuhan",

@@ -12,6 +12,8 @@ export interface Facts {
   readonly lang?: string;
   /** What a saved article needs beside its page. */
   readonly files?: readonly string[];
+  /** The first picture of a saved article. */
+  readonly picture?: string;
 }
 
 const HEADER = "x-warta-facts";

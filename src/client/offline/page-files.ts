@@ -9,14 +9,17 @@ export function pageFiles(html: string, base: string): string[] {
   const assets = [...html.matchAll(/ (?:href|src)="([^"]+)"/g)]
     .map(([, href = ""]) => href)
     .filter((href) => href.startsWith(`${base}aset/`));
-  const figures = [...html.matchAll(/<figure class="figure">[\s\S]*?<\/figure>/g)].flatMap(([figure]) =>
+  const faces = [...html.matchAll(/<img class="face" src="([^"]+)"/g)].map(([, src = ""]) => src);
+  return [...new Set([...assets, ...faces, ...figureFiles(html)])];
+}
+
+/** The pictures of a page's figures, as phones take them. */
+export const figureFiles = (html: string): string[] =>
+  [...html.matchAll(/<figure class="figure">[\s\S]*?<\/figure>/g)].flatMap(([figure]) =>
     [...figure.matchAll(/ type="image\/webp" srcset="([^"]+)"/g)].map(([, srcset = ""]) =>
       phoneCandidate(srcset),
     ),
   );
-  const faces = [...html.matchAll(/<img class="face" src="([^"]+)"/g)].map(([, src = ""]) => src);
-  return [...new Set([...assets, ...faces, ...figures])];
-}
 
 /** The widest candidate that a phone needs, of a `srcset` whose candidates are named by width, narrowest first. */
 export function phoneCandidate(srcset: string): string {

@@ -1,7 +1,7 @@
 import { alone } from "./alone.ts";
 import { download, fetched } from "./download.ts";
 import { type Facts, stored } from "./facts.ts";
-import { pageFiles } from "./page-files.ts";
+import { figureFiles, pageFiles } from "./page-files.ts";
 import { bytesOf, storeContents } from "./store-contents.ts";
 import type { Stores } from "./stores.ts";
 import { unneeded } from "./work.ts";
@@ -14,6 +14,8 @@ export interface SavedArticle {
   readonly at: number;
   /** With its pictures; styles and scripts are everybody's. */
   readonly bytes: number;
+  /** Its first picture; null where it has none. */
+  readonly picture: string | null;
 }
 
 interface About {
@@ -34,7 +36,11 @@ export async function saveArticle(site: Stores, href: string, about: About): Pro
     const items = missing.map((file) => ({ href: file, bytes: 0, print: null }));
     await download(items, { store: site.articles });
     const { title, lang } = about;
-    const copy = await stored(response, { at: Date.now(), print: null, title, lang, files });
+    const [picture] = figureFiles(html);
+    const copy = await stored(response, {
+      ...{ at: Date.now(), print: null, title, lang, files },
+      ...(picture ? { picture } : {}),
+    });
     await (await caches.open(site.articles)).put(href, copy);
     await sweep(site);
   });
@@ -53,12 +59,12 @@ export async function savedArticles(site: Stores): Promise<SavedArticle[]> {
   const contents = await storeContents(site.articles);
   return [...contents]
     .flatMap(([href, facts]) => {
-      const { title, lang = "id", at, files } = facts;
+      const { title, lang = "id", at, files, picture = null } = facts;
       if (title === undefined) return [];
       const pictures = new Map(
         [...contents].filter(([file]) => files?.includes(file) && !file.startsWith(`${site.base}aset/`)),
       );
-      return [{ href, title, lang, at, bytes: facts.bytes + bytesOf(pictures) }];
+      return [{ href, title, lang, at, bytes: facts.bytes + bytesOf(pictures), picture }];
     })
     .sort((a, b) => b.at - a.at || (a.href < b.href ? -1 : 1));
 }

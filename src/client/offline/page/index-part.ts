@@ -11,7 +11,7 @@ export async function indexPart(context: PageContext, list: BundleList): Promise
   const rows = states.map(({ entry, state }) =>
     transfer(context, {
       title: bundleLabel(entry.name, lang, say("Range")),
-      text: `${count("Stories", entry.articles)} · ${size(entry.bytes)}`,
+      facts: [count("Stories", entry.articles), size(entry.bytes)],
       state,
       bytes: entry.bytes,
       quiet: true,

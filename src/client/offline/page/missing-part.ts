@@ -12,13 +12,13 @@ export async function missingPart(context: PageContext): Promise<HTMLElement> {
   }
   const { say } = context;
   document.title = say("Missing");
-  const retry = element("a", "offline__retry", say("Retry"));
+  const retry = element("a", "button", say("Retry"));
   retry.href = location.href;
   return element(
     "header",
     "heading",
     element("h1", "", say("Missing")),
     element("p", "heading__intro", say("MissingText")),
-    element("p", "", retry),
+    element("p", "offline__retry", retry),
   );
 }

@@ -46,10 +46,18 @@ export async function offlinePage(
       element("section", "keep", element("h2", "block-heading", title), ...inside);
     const visited = await visitedPart(context);
     const shown = [
-      element("section", "keep keep-edition", await editionPart(context, bundles)),
-      section(say("Articles"), await articlesPart(context), ...(visited ? [visited] : [])),
-      ...(bundles ? [section(say("Index"), await indexPart(context, bundles))] : []),
-      section(say("Storage"), await storagePart(context)),
+      element(
+        "div",
+        "offline__main",
+        element("section", "keep keep-edition", await editionPart(context, bundles)),
+        section(say("Articles"), await articlesPart(context), ...(visited ? [visited] : [])),
+      ),
+      element(
+        "div",
+        "offline__side",
+        ...(bundles ? [section(say("Index"), await indexPart(context, bundles))] : []),
+        section(say("Storage"), await storagePart(context, bundles)),
+      ),
     ];
     // What is being fetched has its row in use, and shows all anew when it is done.
     if (!parts.querySelector("[data-busy]")) parts.replaceChildren(...shown);

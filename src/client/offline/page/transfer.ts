@@ -1,10 +1,13 @@
 import type { PageContext } from "./context.ts";
 import { button, element } from "./element.ts";
+import { factsLine } from "./facts-line.ts";
 
 /** Something that can be fetched, cancelled, resumed and deleted. */
 export interface Transferable {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
+  /** Short ones, on a line: how many, how large. */
+  readonly facts: readonly string[];
   /** `none`: it is not here, and there is no network to fetch it. */
   readonly state: "none" | "absent" | "begun" | "old" | "saved";
   /** What a download would fetch, about. */
@@ -22,29 +25,33 @@ const LABELS = { absent: "Get", begun: "Resume", old: "Update" } as const;
 /** A row with its buttons, and a bar while it is being fetched. */
 export function transfer(context: PageContext, item: Transferable): HTMLElement {
   const { say, size, refresh } = context;
-  const { title, text, state, bytes } = item;
+  const { title, text, facts, state, bytes, quiet = false } = item;
+  const isKept = state === "saved" || state === "old";
   const status = element("p", "keep__status");
   status.setAttribute("role", "status");
   const actions = element("p", "keep__actions");
-  const heading = element(item.quiet ? "h3" : "h2", "keep__title", title);
-  const row = element("div", "keep__row", heading, element("p", "keep__text", text), status, actions);
+  const heading = element(quiet ? "h3" : "h2", "keep__title", title);
+  const row = element("div", "keep__row", heading);
+  if (text !== undefined) row.append(element("p", "keep__text", text));
+  if (facts.length > 0) row.append(factsLine(facts, isKept ? say("Saved") : null));
+  row.append(status, actions);
 
   const offer = (): void => {
     actions.replaceChildren();
-    if (item.link) actions.append(item.link);
+    const { link } = item;
+    if (link) link.className = state === "saved" ? "button" : "button button-quiet";
     if (state !== "none" && state !== "saved") {
-      const label = `${say(LABELS[state])} · ${say("About", { size: size(bytes) })}`;
-      actions.append(
-        named(
-          button(label, "", () => void fetch()),
-          `${label}, ${title}`,
-        ),
-      );
+      const whole = `${say(LABELS[state])} · ${say("About", { size: size(bytes) })}`;
+      // Of many, the first line says how large they are, and none calls louder than the edition.
+      const label = quiet ? say(LABELS[state]) : whole;
+      const get = button(label, quiet ? "button-quiet" : "", () => void fetch());
+      actions.append(named(get, `${whole}, ${title}`));
     }
-    if (state === "saved" || state === "old" || state === "begun") {
+    if (link) actions.append(link);
+    if (isKept || state === "begun") {
       const remove = () => void item.remove().then(refresh);
       const label = say("RemoveNamed", { name: title });
-      actions.append(named(button(say("Remove"), "button-quiet", remove), label));
+      actions.append(named(button(say("Remove"), "button-plain", remove), label));
     }
   };
   const fetch = async (): Promise<void> => {
