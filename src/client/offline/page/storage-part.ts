@@ -48,14 +48,18 @@ export async function storagePart(context: PageContext, bundles: BundleList | nu
 function freeing({ site, say, refresh }: PageContext): HTMLElement {
   const actions = element("p", "keep__actions");
   const free = (): void => {
+    delete actions.dataset["busy"];
     const names = [site.articles, site.edition, site.index, site.pages, site.pictures, site.search];
     void alone(site, () => Promise.all(names.map((name) => caches.delete(name)))).then(refresh);
   };
   const offer = (): HTMLButtonElement => {
+    delete actions.dataset["busy"];
     const ask = button(say("FreeAll"), "button-quiet", () => {
       const sure = button(say("FreeAllSure"), "button-danger", free);
       const cancel = button(say("Cancel"), "button-plain", () => offer().focus());
       actions.replaceChildren(sure, cancel);
+      // While it is asked, the page is not shown anew.
+      actions.dataset["busy"] = "";
       cancel.focus();
     });
     actions.replaceChildren(ask);
