@@ -1,8 +1,8 @@
 import sharp from "sharp";
 
-/** 4,000 by 3,000 pixels with edges, slopes and a sensor's grain: neither a flat colour nor mere noise. */
-export function photograph(): Promise<Buffer> {
-  const [width, height, channels] = [4000, 3000, 3] as const;
+/** Pixels with edges, slopes and a sensor's grain: neither a flat colour nor mere noise. */
+export function photograph(width = 4000, height = 3000): Promise<Buffer> {
+  const channels = 3;
   const pixels = Buffer.alloc(width * height * channels);
   let grain = 1;
   for (let at = 0; at < pixels.length; at += 1) {

@@ -1,14 +1,18 @@
 import fs from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
-import { pictureProblems } from "../render/picture-store.ts";
-import { derivePicture } from "../render/pictures.ts";
+import { walk } from "../files.ts";
+import { project } from "../project.ts";
+import { buildCommand } from "./build-command.ts";
 import { photograph } from "./photograph.ts";
+import { run } from "./run.ts";
+import { inWorkspace } from "./workspace.ts";
 
-/** What one build makes of many pictures. */
-export interface PictureRun {
-  readonly cpuSeconds: number;
-  /** Files of the cache that it wrote. */
+/** One build of a portal of pictures, in a process of its own. */
+export interface PictureBuild {
+  readonly ms: number;
+  /** Null where the system does not tell. */
+  readonly peakBytes: number | null;
+  /** Files of the pictures' cache that it wrote: none where no picture was decoded. */
   readonly written: number;
 }
 
@@ -16,63 +20,85 @@ export interface PictureFigures {
   readonly pictures: number;
   /** Of the originals. */
   readonly bytes: number;
-  readonly first: PictureRun;
-  readonly again: PictureRun;
-  /** Of the whole process, the making of the originals included. */
-  readonly peakMemoryMB: number;
+  readonly first: PictureBuild;
+  readonly again: PictureBuild;
 }
 
-/** Derives so many pictures of 12 megapixels, each a file of its own, and once more. */
-export async function measurePictures(count: number): Promise<PictureFigures> {
-  const dir = await fs.mkdtemp(path.join(os.tmpdir(), "warta-pictures-"));
-  try {
-    const original = await photograph();
-    const names = Array.from({ length: count }, (_, index) => `${index}.jpg`);
-    for (const [index, name] of names.entries())
-      await fs.writeFile(path.join(dir, name), commented(original, `${index}`));
-    const cache = path.join(dir, "cache");
-    const first = await derived(dir, names, cache);
-    const again = await derived(dir, names, cache);
-    const peakMemoryMB = Math.round(process.resourceUsage().maxRSS / 1024);
-    return { pictures: count, bytes: original.length * count, first, again, peakMemoryMB };
-  } finally {
-    await fs.rm(dir, { recursive: true, force: true });
+/** Of a photograph of 6 megapixels. */
+export const defaults = { counts: [100, 1000], width: 3000, height: 2000 } as const;
+
+/** What memory may grow by from the smallest portal to the largest: models and pages take some, pictures none. */
+const GROWTH = 1.25;
+
+interface PictureOptions {
+  readonly counts: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Builds portals of so many stories twice, each story with a picture that no other has. */
+export async function measurePictures({ counts, width, height }: PictureOptions): Promise<PictureFigures[]> {
+  const original = await photograph(width, height);
+  const figures: PictureFigures[] = [];
+  for (const count of counts) {
+    figures.push(
+      await inWorkspace(count * Math.ceil(original.length / 100_000), async ({ root }) => {
+        const at = (name: string): string => path.join(root, name);
+        await writeStories(at("articles"), count, original);
+        const build = async (): Promise<PictureBuild> => {
+          const before = times(at("cache/pictures"));
+          const folders = { articles: at("articles"), dist: at("dist"), cache: at("cache") };
+          const [command, ...args] = buildCommand(folders);
+          const { ms, peakBytes } = await run(command, args, { cwd: project });
+          const after = [...times(at("cache/pictures"))];
+          return { ms, peakBytes, written: after.filter(([name, time]) => before.get(name) !== time).length };
+        };
+        const first = await build();
+        return { pictures: count, bytes: original.length * count, first, again: await build() };
+      }),
+    );
   }
+  return figures;
+}
+
+/** Whether memory grows with the number of pictures, or a second build makes any anew. */
+export function isWasteful(figures: readonly PictureFigures[]): boolean {
+  const peaks = figures.map(({ first }) => first.peakBytes ?? 0);
+  return Math.max(...peaks) > Math.min(...peaks) * GROWTH || figures.some(({ again }) => again.written > 0);
 }
 
 /** The figures as a developer reads them. */
-export const pictureReport = ({ pictures, bytes, first, again, peakMemoryMB }: PictureFigures): string =>
-  [
-    `${pictures} pictures of 12 megapixels, ${Math.round(bytes / 1e6)} MB`,
-    `first build   ${first.cpuSeconds.toFixed(1)} s of CPU, ${first.written} files written`,
-    `second build  ${again.cpuSeconds.toFixed(1)} s of CPU, ${again.written} files written`,
-    `peak memory   ${peakMemoryMB} MB`,
-    "",
-  ].join("\n");
+export const pictureReport = (figures: readonly PictureFigures[]): string =>
+  figures
+    .map(({ pictures, bytes, first, again }) =>
+      [
+        `${pictures} pictures, ${Math.round(bytes / 1e6)} MB`,
+        `  first build   ${toldOf(first)}`,
+        `  second build  ${toldOf(again)}`,
+        "",
+      ].join("\n"),
+    )
+    .join("");
 
-async function derived(dir: string, names: readonly string[], cache: string): Promise<PictureRun> {
-  const before = await times(cache);
-  const began = process.cpuUsage();
-  const places = names.map((name) => [name, { article: "a.md", at: { line: 1, column: 1 } }] as const);
-  const problems = await pictureProblems(dir, new Map(places), {
-    cache,
-    use: async (_, source) => void (await derivePicture(source, cache)),
-  });
-  const [problem] = problems;
-  if (problem) throw new Error(`${problem.code}: ${JSON.stringify(problem.params)}`);
-  const { user, system } = process.cpuUsage(began);
-  const written = [...(await times(cache))].filter(([name, time]) => before.get(name) !== time).length;
-  return { cpuSeconds: (user + system) / 1e6, written };
+const toldOf = ({ ms, peakBytes, written }: PictureBuild): string => {
+  const peak = peakBytes === null ? "not told by this system" : `${Math.round(peakBytes / 1e6)} MB`;
+  return `${(ms / 1000).toFixed(1)} s, peak memory ${peak}, ${written} files written`;
+};
+
+/** Stories with a picture each, which stands beside them. */
+async function writeStories(articles: string, count: number, original: Buffer): Promise<void> {
+  await fs.mkdir(articles, { recursive: true });
+  for (let number = 0; number < count; number += 1) {
+    const name = `2026-11-20-kapal-${number}`;
+    const story = `---\nheadline: Kapal ${number} tiba\nimage: ${name}.jpg\nimageAlt: Kapal\n---\n\nKapal tiba.\n`;
+    await fs.writeFile(path.join(articles, `${name}.md`), story);
+    await fs.writeFile(path.join(articles, `${name}.jpg`), commented(original, `${number}`));
+  }
 }
 
 /** When each file of the cache was written. */
-async function times(cache: string): Promise<Map<string, number>> {
-  const folder = path.join(cache, "pictures");
-  const names = await fs.readdir(folder).catch(() => []);
-  const found = new Map<string, number>();
-  for (const name of names) found.set(name, (await fs.stat(path.join(folder, name))).mtimeMs);
-  return found;
-}
+const times = (folder: string): Map<string, number> =>
+  new Map([...walk(folder)].map(([name, { mtimeMs }]) => [name, mtimeMs]));
 
 /** The same picture as another file: with a comment (JPEG's COM segment) after its first marker. */
 function commented(jpeg: Buffer, comment: string): Buffer {

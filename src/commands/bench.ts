@@ -18,7 +18,7 @@ export const bench: Command = {
     "With `speed`: builds it with Hugo, Eleventy and Astro too, and compares.\n" +
     "With `pages`: looks at the demo portal's pages with Lighthouse, and weighs them.\n" +
     "With `import`: brings in a generated WordPress export of so many megabytes; fails past 300 MB of memory.\n" +
-    "With `pictures`: makes all files of many large pictures, and again.\n" +
+    "With `pictures`: builds portals of so many large pictures twice; fails where memory grows with their number.\n" +
     "With `cards`: draws many share cards, and says what each costs.\n" +
     "With `search`: asks Warta and other search engines the same queries; with --articles, measures at that size.",
   usage:
@@ -28,7 +28,7 @@ export const bench: Command = {
     "--rounds N": "speed: how often Warta and Hugo build (3)",
     "--runs N": "pages: how often Lighthouse looks at each (5)",
     "--megabytes N": "import: size of the export (100)",
-    "--pictures N": "pictures: how many (100)",
+    "--pictures N": "pictures: how many, more than one number with commas (100,1000)",
     "--cards N": "cards: how many of each kind (50)",
     "--peers LIST": `speed: whom to compare with, of ${peers.map(({ id }) => id).join(",")} (all)`,
     "--eval DIR": "search: folder with passages.jsonl and questions.jsonl (../shared/search-eval)",
@@ -92,10 +92,12 @@ async function importBench(invocation: Invocation): Promise<number> {
 }
 
 async function picturesBench(invocation: Invocation): Promise<number> {
-  const count = wholeNumber("pictures", text(invocation, "pictures") ?? "100", 1);
-  const { measurePictures, pictureReport } = await import("../bench/pictures.ts");
-  process.stdout.write(pictureReport(await measurePictures(count)));
-  return exit.fine;
+  const { defaults, isWasteful, measurePictures, pictureReport } = await import("../bench/pictures.ts");
+  const given = text(invocation, "pictures")?.split(",");
+  const counts = given?.map((number) => wholeNumber("pictures", number, 1)) ?? defaults.counts;
+  const figures = await measurePictures({ ...defaults, counts });
+  process.stdout.write(pictureReport(figures));
+  return isWasteful(figures) ? exit.failure : exit.fine;
 }
 
 async function cardsBench(invocation: Invocation): Promise<number> {
