@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../articles/article.ts";
+import { printOf } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import { type CardInput, cardSize } from "../share-cards/card-input.ts";
@@ -35,7 +36,8 @@ export function cardPaths({
 
 const nameOf = (input: CardInput, engine: string): string =>
   `kartu-${createHash("sha256")
-    .update(JSON.stringify([engine, input]))
+    // A logo is long, and the same on all.
+    .update(JSON.stringify([engine, { ...input, logo: printOf(input.logo) }]))
     .digest("hex")
     .slice(0, 16)}.jpg`;
 

@@ -71,7 +71,7 @@ export async function copyDemo(to: string, url?: string): Promise<void> {
 /** Sets one setting of a copied portal that stands, or is put, on a line of its own. */
 export async function setSite(
   articles: string,
-  name: "url" | "lang" | "theme",
+  name: "url" | "lang" | "theme" | "cards",
   value: string,
 ): Promise<void> {
   const file = path.join(articles, "_portal/site.yaml");
@@ -80,9 +80,11 @@ export async function setSite(
   await fs.writeFile(file, `${others}${name}: ${value}\n`);
 }
 
-/** Gives a cache the pictures of another: they are the same wherever a portal stands, and the dearest part of its build. */
-export const givePictures = (from: string, to: string): Promise<void> =>
-  fs.cp(path.join(from, "pictures"), path.join(to, "pictures"), { recursive: true });
+/** Gives a cache the pictures and share cards of another: they are the same wherever a portal stands, and the dearest part of its build. */
+export async function givePictures(from: string, to: string): Promise<void> {
+  for (const folder of ["pictures", "cards"])
+    await fs.cp(path.join(from, folder), path.join(to, folder), { recursive: true });
+}
 
 /** Builds the demo portal once for all tests that look at it: at its own address, under a path, and in the other theme. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
