@@ -61,10 +61,10 @@ export async function measurePictures({ counts, width, height }: PictureOptions)
   return figures;
 }
 
-/** Whether memory grows with the number of pictures, or a second build makes any anew. */
+/** Whether more pictures take more memory than fewer, or a second build makes any anew. */
 export function isWasteful(figures: readonly PictureFigures[]): boolean {
-  const peaks = figures.map(({ first }) => first.peakBytes ?? 0);
-  return Math.max(...peaks) > Math.min(...peaks) * GROWTH || figures.some(({ again }) => again.written > 0);
+  const peaks = [...figures].sort((a, b) => a.pictures - b.pictures).map(({ first }) => first.peakBytes ?? 0);
+  return (peaks.at(-1) ?? 0) > (peaks[0] ?? 0) * GROWTH || figures.some(({ again }) => again.written > 0);
 }
 
 /** The figures as a developer reads them. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isWasteful, measurePictures, type PictureFigures, pictureReport } from "../../src/bench/pictures.ts";
 
 const build = { ms: 1000, peakBytes: 200e6, written: 9 };
-const figures = (peakBytes: number, written: number): PictureFigures => ({
-  pictures: 100,
+const figures = (pictures: number, peakBytes: number, written: number): PictureFigures => ({
+  pictures,
   bytes: 1e6,
   first: { ...build, peakBytes },
   again: { ...build, written },
@@ -20,9 +20,10 @@ describe("the bench of pictures", () => {
   });
 
   it.each([
-    ["is content with what grows a little", [figures(200e6, 0), figures(220e6, 0)], false],
-    ["is not where memory grows with the number", [figures(200e6, 0), figures(400e6, 0)], true],
-    ["is not where a second build makes pictures", [figures(200e6, 1)], true],
+    ["is content with what grows a little", [figures(100, 200e6, 0), figures(1000, 220e6, 0)], false],
+    ["is content where fewer took more", [figures(1000, 200e6, 0), figures(100, 400e6, 0)], false],
+    ["is not where memory grows with the number", [figures(100, 200e6, 0), figures(1000, 400e6, 0)], true],
+    ["is not where a second build makes pictures", [figures(100, 200e6, 1)], true],
   ])("%s", (_, all, wasteful) => {
     expect(isWasteful(all)).toBe(wasteful);
   });
