@@ -34,7 +34,7 @@ export function namesOf({ site, sections, topics }: NameFiles, own: Language): P
   return Object.fromEntries(languages.filter((lang) => lang !== own).map((lang) => [lang, inLanguage(lang)]));
 }
 
-/** A text in the portal's own language has one place already. */
+/** A text in the portal's own language has one place already, and a second is not shown; it keeps no news from going out. */
 function checkLanguages(
   { report, at }: Pick<ConfigurationRead<unknown>, "report" | "at">,
   path: readonly (string | number)[],
@@ -44,7 +44,7 @@ function checkLanguages(
   const others = languages.filter((lang) => lang !== own);
   for (const lang of Object.keys(texts ?? {})) {
     const where = at([...path, lang]);
-    if (lang === own) report("error", "own-language", where, { lang, field: String(path.at(-1)) });
+    if (lang === own) report("warning", "own-language", where, { lang, field: String(path.at(-1)) });
     else if (!others.some((other) => other === lang))
       report("error", "unknown-language", where, { value: lang, options: others.join(", ") });
   }

@@ -17,7 +17,7 @@ export const portalEn: Readonly<Record<keyof typeof portalId, Diagnostic>> = {
     hint: "Choose one of: {options}.",
   },
   "own-language": {
-    message: "A text in the portal's own language ({lang}) does not stand in “{field}”.",
+    message: "A text in the portal's own language ({lang}) is not shown from “{field}”.",
     hint: "Delete “{lang}” here, and write the text in the field of one language: name, tagline or description.",
   },
   "bad-timezone": {

@@ -12,7 +12,7 @@ export const portalId = {
     hint: "Pilih salah satu: {options}.",
   },
   "own-language": {
-    message: "Teks dalam bahasa portal sendiri ({lang}) tidak ditulis dalam “{field}”.",
+    message: "Teks dalam bahasa portal sendiri ({lang}) tidak dibaca dari “{field}”.",
     hint: "Hapus “{lang}” di sini; tulis teksnya dalam isian tunggal: name, tagline, atau description.",
   },
   "bad-timezone": {
