@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import os from "node:os";
-import { readIfThere } from "../files.ts";
+import { setTimeout } from "node:timers/promises";
+import { isMissing, readIfThere } from "../files.ts";
 
 /** Another build is at work on the same output folder. */
 export class LockedError extends Error {
@@ -12,13 +13,17 @@ interface Holder {
   readonly host: string;
 }
 
+/** A lock is made first and named then: so long one without a name is its maker's. */
+const NAMELESS_MS = 2000;
+const PAUSE_MS = 20;
+
 /**
  * Takes the lock of an output folder: a file that names the process. A lock whose process is gone (a crash, a
  * kill) is taken over. Gives the function that releases it. Throws `LockedError`.
  */
 export async function takeLock(file: string): Promise<() => Promise<void>> {
   const mine: Holder = { pid: process.pid, host: os.hostname() };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let takeovers = 0; takeovers < 3; ) {
     try {
       await fs.writeFile(file, JSON.stringify(mine), { flag: "wx" });
       return () => fs.rm(file, { force: true });
@@ -31,7 +36,12 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
         `another build (process ${holder.pid} on ${holder.host}) is writing there; if there is none, delete ${file}`,
       );
     }
+    if (!holder && (await isNew(file))) {
+      await setTimeout(PAUSE_MS);
+      continue;
+    }
     await fs.rm(file, { force: true });
+    takeovers += 1;
   }
   throw new LockedError(`could not take the lock ${file}`);
 }
@@ -40,7 +50,16 @@ async function readHolder(file: string): Promise<Holder | null> {
   try {
     return JSON.parse((await readIfThere(file)) ?? "null") as Holder | null;
   } catch {
-    return null; // Half-written by a process that was killed: nobody holds it.
+    return null; // Half-written, by a process that is at it or was killed.
+  }
+}
+
+async function isNew(file: string): Promise<boolean> {
+  try {
+    return Date.now() - (await fs.stat(file)).mtimeMs < NAMELESS_MS;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 
