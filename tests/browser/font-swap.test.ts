@@ -16,20 +16,26 @@ const hasAny = (page: Page, names: readonly string[]) =>
     names,
   );
 
-/** Of all paragraphs of a story as one: how wide it is on a single line, and how high that line wants to be. */
-const measured = (page: Page, font: string) =>
-  page.evaluate((shorthand) => {
-    const text = [...document.querySelectorAll(".story__body > p")].map(({ textContent }) => textContent);
-    const line = document.createElement("span");
-    line.textContent = text.join(" ");
-    line.style.font = shorthand;
-    line.style.whiteSpace = "nowrap";
-    line.style.display = "inline-block";
-    document.body.append(line);
-    const { width, height } = line.getBoundingClientRect();
-    line.remove();
-    return { width, height };
-  }, font);
+const PROSE = ".story__body > p";
+const HEADLINES = "h1, h2, .card__headline";
+
+/** Of all paragraphs or headlines of a story's page as one: how wide it is on a single line, and how high that line wants to be. */
+const measured = (page: Page, font: string, texts: string) =>
+  page.evaluate(
+    ([shorthand, selector]) => {
+      const text = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+      const line = document.createElement("span");
+      line.textContent = text.join(" ");
+      line.style.font = shorthand;
+      line.style.whiteSpace = "nowrap";
+      line.style.display = "inline-block";
+      document.body.append(line);
+      const { width, height } = line.getBoundingClientRect();
+      line.remove();
+      return { width, height };
+    },
+    [font, texts] as const,
+  );
 
 /** Heights of what is read of a story. */
 const heights = (page: Page) =>
@@ -69,16 +75,16 @@ describe("the fonts of a story, when they come", () => {
   });
 
   it.each([
-    ["", "serif"],
-    ["bold ", "serif"],
-    ["italic ", "serif"],
-    ["italic bold ", "serif"],
-    ["", "sans"],
-    ["bold ", "sans"],
-  ])("%s%s: are as wide as what stood in their place, and as high", async (style, family) => {
+    ["", "serif", PROSE],
+    ["bold ", "serif", HEADLINES],
+    ["italic ", "serif", PROSE],
+    ["italic bold ", "serif", PROSE],
+    ["", "sans", PROSE],
+    ["bold ", "sans", PROSE],
+  ])("%s%s: are as wide as what stood in their place, and as high", async (style, family, texts) => {
     // Without a height of its own, a line is as high as its face wants.
     const font = `${style}20px/normal var(--${family})`;
-    const [fallback, ours] = [await measured(before, font), await measured(after, font)];
+    const [fallback, ours] = [await measured(before, font, texts), await measured(after, font, texts)];
     expect(Math.abs(fallback.height - ours.height)).toBeLessThanOrEqual(1);
     expect(Math.abs(fallback.width / ours.width - 1)).toBeLessThan(0.01);
   });
