@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../articles/article.ts";
+import { remember } from "../articles/remember.ts";
 import { printOf } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import type { PlainFile } from "../publish/publish.ts";
@@ -20,18 +21,16 @@ interface CardSources {
   readonly drafts: boolean;
 }
 
+const inputsOf = ({ portal, derived, drafts }: CardSources): ((article: Article) => CardInput | null) =>
+  drafts ? () => null : cardInputs(portal, derived);
+
 /** Gives the file of each story's card, below the output folder; null where it has none. */
-export function cardPaths({
-  portal,
-  derived,
-  engine,
-  drafts,
-}: CardSources): (article: Article) => string | null {
-  const inputOf = drafts ? () => null : cardInputs(portal, derived);
-  return (article) => {
+export function cardPaths(sources: CardSources): (article: Article) => string | null {
+  const inputOf = inputsOf(sources);
+  return remember((article) => {
     const input = inputOf(article);
-    return input && `gambar/${nameOf(input, engine)}`;
-  };
+    return input && `gambar/${nameOf(input, sources.engine)}`;
+  });
 }
 
 const nameOf = (input: CardInput, engine: string): string =>
@@ -56,12 +55,13 @@ export interface CardStore {
 /** Opens the cards of a portal; nothing is drawn yet. */
 export function openCards(sources: CardSources & { readonly cache: string }): CardStore {
   const folder = path.join(sources.cache, "cards");
+  const inputOf = inputsOf(sources);
   const pathOf = cardPaths(sources);
   const shown = new Map<string, Article>();
 
   async function drawn(file: string): Promise<boolean> {
     const article = shown.get(file);
-    const input = article && cardInputs(sources.portal, sources.derived)(article);
+    const input = article && inputOf(article);
     if (!input) throw new Error(`no story has the card ${file}`);
     const name = path.basename(file);
     if (await readRecord(folder, name)) return false;
