@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { localeOf } from "./i18n/locale.ts";
 import type { DateView } from "./pages/views.ts";
 import type { Language, Site } from "./portal.ts";
 import { clockAt, plainInstant, zoneNamed } from "./zone-offsets.ts";
@@ -102,7 +103,7 @@ export interface DateWords {
 /** Formatter of instants for readers, for one zone and language. Days are worded once and remembered. */
 export function dateViews(site: Pick<Site, "timezone" | "hijriCorrections">, lang: Language) {
   const words = new Map<string, DateWords>();
-  const locale = lang === "ar" ? "ar-u-nu-latn" : lang;
+  const locale = localeOf(lang);
   const corrections = Object.entries(site.hijriCorrections).sort(([a], [b]) => (a < b ? -1 : 1));
 
   function hijriOf(day: string): string {

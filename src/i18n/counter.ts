@@ -1,3 +1,4 @@
+import { localeOf } from "./locale.ts";
 import { fill } from "./messages.ts";
 
 /** A message that counts, in the forms that numbers ask for in its language (the plural categories of the CLDR). */
@@ -13,7 +14,7 @@ export type Counter = (
 /** Counts in a language: `counter("ar")({ two: "مقالان", other: "{n} مقال" }, 2)` is `مقالان`. */
 export function counter(lang: string): Counter {
   const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-latn" : lang);
+  const numbers = new Intl.NumberFormat(localeOf(lang));
   return (forms, n, values = {}) =>
     fill(forms[rules.select(n)] ?? forms.other, { ...values, n: numbers.format(n) });
 }

@@ -1,9 +1,11 @@
+import { localeOf } from "../../i18n/locale.ts";
+
 /** `2024`, `2026-sd-10`, `2024-k3`, `2026-k4-sd-10`, `2026-11`: as `src/search/bundles.ts` names bundles. */
 const NAME = /^(\d{4})(?:-k([1-4]))?(-sd)?(?:-(\d{2}))?$/;
 
 /** What periods search bundles cover, in words and oldest first: "2024, Januari–Oktober 2026, dan November 2026". */
 export function periods(bundles: readonly string[], lang: string): string {
-  const months = new Intl.DateTimeFormat(lang === "ar" ? "ar-u-nu-latn" : lang, {
+  const months = new Intl.DateTimeFormat(localeOf(lang), {
     year: "numeric",
     month: "long",
     timeZone: "UTC",

@@ -1,3 +1,4 @@
+import { localeOf } from "../../../i18n/locale.ts";
 import { age } from "../../age.ts";
 import { moment } from "../moment.ts";
 import { element } from "./element.ts";
@@ -10,4 +11,4 @@ export function factsLine(facts: readonly string[], kept: string | null = null):
 
 /** When something was stored: "3 hari lalu", after a week the date. */
 export const storedAt = (at: number, lang: string): string =>
-  age(new Date(at).toISOString(), Date.now(), lang === "ar" ? "ar-u-nu-latn" : lang) ?? moment(at, lang).date;
+  age(new Date(at).toISOString(), Date.now(), localeOf(lang)) ?? moment(at, lang).date;
