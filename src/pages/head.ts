@@ -47,6 +47,7 @@ export function pageView(context: PlanContext, edition: Edition, facts: PageFact
     breadcrumbs,
     head: {
       title: facts.url === urls.front ? facts.title : `${facts.title} – ${edition.site.name}`,
+      name: facts.title,
       description: facts.description ?? edition.site.description,
       canonical: links.absolute(facts.url),
       type: "website",

@@ -130,6 +130,8 @@ export interface Shell {
 export interface Head {
   /** Whole `<title>`. */
   readonly title: string;
+  /** What the page is called, without the portal's name. */
+  readonly name: string;
   readonly description: string;
   readonly canonical: string;
   readonly type: "website" | "article";

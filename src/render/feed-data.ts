@@ -5,6 +5,7 @@ import { withBase } from "../pages/plain-pages.ts";
 import type { PictureView } from "../pages/views.ts";
 import { titlesInBody } from "./article-body.ts";
 import type { FeedData } from "./feeds.ts";
+import { summaryOf } from "./summary.ts";
 
 /** A feed with the full text of its stories, every link absolute. */
 export async function feedData(
@@ -22,9 +23,11 @@ export async function feedData(
       image,
       ...facts
     } = story;
+    const text = await body(ref.file, ref.hash);
     items.push({
       ...facts,
-      html: storyHtml(story, await body(ref.file, ref.hash), root),
+      summary: facts.summary ?? summaryOf(text),
+      html: storyHtml(story, text, root),
       image: image && { url: absolute(image.src, root), type: "image/jpeg", length: null },
     });
   }

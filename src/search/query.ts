@@ -139,13 +139,13 @@ export function openSearch(read: Read): Search {
 
 async function open(read: Read): Promise<Opened> {
   const list = readSearchList(await jsonOf(read, LIST));
-  return {
-    language: await openLanguage(read, list),
-    bundles: list.bundles.map((listed) => {
-      const opening = remembering(() => openBundle(read, listed), 1);
-      return { name: listed.name, open: () => readableOrNull(opening("")) };
-    }),
-  };
+  const bundles = list.bundles.map((listed) => {
+    const opening = remembering(() => openBundle(read, listed), 1);
+    return { name: listed.name, open: () => readableOrNull(opening("")) };
+  });
+  // The newest bundle is asked first: it need not wait for what is known of words.
+  const [language] = await Promise.all([openLanguage(read, list), bundles[0]?.open()]);
+  return { language, bundles };
 }
 
 /** Words that may still be typed are taken as they stand: a beginning is tried where no article has them. */

@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contents, differences, type TinyPortal, tinyPortal } from "../support/tiny-portal.ts";
 
@@ -47,11 +48,23 @@ describe("names in other languages", () => {
     expect(html).toContain("<title>Ships Sail – Paper</title>");
     expect(html).toContain('content="Paper"');
     expect(html).toContain("Exact");
-    expect(html).toContain('content="News."');
     expect(html).toContain("Economy &amp; &lt;b&gt;trade&lt;/b&gt;");
     expect(html).toContain('"articleSection":"Economy \\u0026 \\u003cb\\u003etrade\\u003c/b\\u003e"');
     expect(html).toContain("Our Sea");
     expect(html).not.toMatch(/<b>trade|Ekonomi|Laut Kita|Tepat/);
+  });
+
+  it("describe the portal where a story has no words of its own", async () => {
+    const sea = { create: { width: 64, height: 48, channels: 3, background: "#0b4f8a" } } as const;
+    await portal.write("2026/sea.png", await sharp(sea).png().toBuffer());
+    await portal.write(
+      "2026/photo.md",
+      story("en", "A Photograph").replace(/\n\n.*/s, "\n\n![The sea](sea.png)\n"),
+    );
+    await portal.build();
+    expect(await page("photo")).toContain('<meta name="description" content="News.">');
+    await fs.rm(path.join(portal.articles, "2026/photo.md"));
+    await portal.build();
   });
 
   it("give way to the portal's own, one by one, where a language has none", async () => {

@@ -1,20 +1,26 @@
 import address from "script:search/search-engine";
 import type { Search } from "../../search/query.ts";
+import { fetchFile, newest } from "../fetch-file.ts";
 
 /** The portal's search, fetched when it is first wanted; after a failure, again. `list` is the address of `bundles.json`. */
 export function lazySearch(list: string): () => Promise<Search> {
   let fetched: Promise<Search> | null = null;
   let failures = 0;
   return () => {
-    fetched ??= engine(failures)
-      .then(({ searchAt }) => searchAt(list))
-      .catch((error: unknown) => {
-        fetched = null;
-        failures += 1;
-        throw error;
-      });
+    fetched ??= searchWith(list, failures).catch((error: unknown) => {
+      fetched = null;
+      failures += 1;
+      throw error;
+    });
     return fetched;
   };
+}
+
+/** The list is on its way while the code is: the one waits for nothing in the other. */
+async function searchWith(list: string, failures: number): Promise<Search> {
+  const file = new URL(list, location.href);
+  const [{ searchAt }, first] = await Promise.all([engine(failures), fetchFile(file, newest)]);
+  return searchAt(list, first);
 }
 
 /** A browser keeps a module's failure as long as the page: it asks again only at another address. */
