@@ -82,6 +82,8 @@ export interface Article {
   readonly headline: string;
   readonly kicker: string | null;
   readonly standfirst: string | null;
+  /** What the story is about, wherever it is told of: its standfirst, or how it begins. Null where it has no text. */
+  readonly summary: string | null;
   readonly published: number;
   readonly updated: number | null;
   readonly dateline: { readonly place: string | null; readonly outlet: string | null } | null;

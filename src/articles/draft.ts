@@ -11,6 +11,7 @@ import { addressOf, sectionOf, topicsOf } from "./placing.ts";
 import { dateOfPath } from "./publication-date.ts";
 import { placed, type Reading } from "./reading.ts";
 import { type Report, wholeFile } from "./report.ts";
+import { summaryOf } from "./summary.ts";
 import { readText } from "./topic-matcher.ts";
 
 /** An article as far as it is known: what has an error may be missing. */
@@ -109,6 +110,7 @@ export function draft(reading: Reading, fields: Fields, options: DraftOptions, r
     headline: fallback,
     kicker: fields.text("kicker"),
     standfirst,
+    summary: standfirst ?? summaryOf(reading.body),
     published,
     updated,
     dateline: line ? { place: line.place, outlet: line.outlet } : null,

@@ -100,6 +100,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NULLABLE: ReadonlySet<string> = new Set<keyof Article>([
   "kicker",
   "standfirst",
+  "summary",
   "updated",
   "dateline",
   "credit",

@@ -38,6 +38,8 @@ type ArticleRow = readonly [
   lang: Article["lang"],
   headline: string,
   standfirst: string | null,
+  /** 0 where it is the standfirst. */
+  summary: string | null | 0,
   published: number,
   dateline: Shared,
   section: string,
@@ -91,7 +93,7 @@ export function storedModels(models: Models): StoredModels {
 }
 
 function articleRow(article: Article, share: (value: unknown) => Shared): ArticleRow {
-  const { url, slug, lang, headline, standfirst, published, dateline, section } = article;
+  const { url, slug, lang, headline, standfirst, summary, published, dateline, section } = article;
   const { topics, authors, sources, words, bodyHash } = article;
   const [line, by, from] = [share(dateline), share(authors), share(sources)];
   return [
@@ -100,6 +102,7 @@ function articleRow(article: Article, share: (value: unknown) => Shared): Articl
     lang,
     headline,
     standfirst,
+    summary === standfirst ? 0 : summary,
     published,
     line,
     section,
@@ -136,7 +139,7 @@ const modelsOf = remember(({ rows, shared }: StoredModels) =>
 
 function articleOf(file: string, row: ArticleRow, shared: readonly unknown[]): Article {
   const article = usualArticle(file, row, shared);
-  const rare = row[13];
+  const rare = row[14];
   return rare ? Object.assign(article, rare) : article;
 }
 
@@ -150,13 +153,14 @@ function usualArticle(file: string, row: ArticleRow, shared: readonly unknown[])
     headline: row[3],
     kicker: USUAL.kicker,
     standfirst: row[4],
-    published: row[5],
+    summary: row[5] === 0 ? row[4] : row[5],
+    published: row[6],
     updated: USUAL.updated,
-    dateline: shared[row[6]] as Article["dateline"],
-    section: row[7],
-    topics: row[8],
-    authors: shared[row[9]] as Article["authors"],
-    sources: shared[row[10]] as Article["sources"],
+    dateline: shared[row[7]] as Article["dateline"],
+    section: row[8],
+    topics: row[9],
+    authors: shared[row[10]] as Article["authors"],
+    sources: shared[row[11]] as Article["sources"],
     credit: USUAL.credit,
     comments: USUAL.comments,
     views: USUAL.views,
@@ -177,7 +181,7 @@ function usualArticle(file: string, row: ArticleRow, shared: readonly unknown[])
     embargo: USUAL.embargo,
     expires: USUAL.expires,
     aliases: USUAL.aliases,
-    words: row[11],
-    bodyHash: row[12],
+    words: row[12],
+    bodyHash: row[13],
   };
 }

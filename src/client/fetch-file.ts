@@ -3,6 +3,3 @@ export async function fetchFile(url: URL, options: RequestInit = {}): Promise<Ui
   const response = await fetch(url, options).catch(() => null);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
-
-/** For a file that changes under its name. */
-export const newest: RequestInit = { cache: "no-cache" };

@@ -26,7 +26,7 @@ export function articleHead(
   return pageView(context, edition, {
     url: article.url,
     title: article.headline,
-    description: article.standfirst,
+    description: article.summary,
     current: article.section,
     crumbs: [
       { label: t.home, url: urls.front },

@@ -30,7 +30,7 @@ const card = (article: Article, { t, count, links, dates, section, picture }: Ca
   dir: direction(article.lang),
   headline: article.headline,
   kicker: article.kicker,
-  standfirst: article.standfirst,
+  summary: article.summary,
   section: { label: section(article.section).name, href: links.href(urls.section(article.section)) },
   published: dates.view(article.published),
   image: article.image && picture(article.image),

@@ -28,7 +28,7 @@ export function cardStates(context: PlanContext, edition: Edition): CardState[] 
   return [
     { name: "picture", card: base },
     { name: "no picture", card: { ...base, image: null } },
-    { name: "headline alone", card: { ...base, image: null, kicker: null, standfirst: null, authors: [] } },
+    { name: "headline alone", card: { ...base, image: null, kicker: null, summary: null, authors: [] } },
     { name: "long headline", card: { ...base, headline: isArabic ? base.headline.repeat(3) : LONG } },
     { name: "live", card: { ...base, live: true } },
     { name: "breaking", card: { ...base, breaking: true } },
@@ -39,7 +39,7 @@ export function cardStates(context: PlanContext, edition: Edition): CardState[] 
       name: "several authors",
       card: { ...base, authors: ["Maya Wirasti", "Dimas Kertarasa", "Sri Nilamsari"] },
     },
-    { name: "another direction", card: { ...base, ...other, kicker: null, standfirst: null } },
+    { name: "another direction", card: { ...base, ...other, kicker: null, summary: null } },
     ...sections.map((section) => ({
       name: section.label,
       card: { ...base, section, image: null, kicker: null },
@@ -58,7 +58,7 @@ function sampleCard({ portal, links }: PlanContext, edition: Edition, image: Pic
       ? "فتح القناة أمام الملاحة بعد ستة أسابيع"
       : "Terusan Dibuka Kembali setelah Enam Pekan",
     kicker: isArabic ? "مفاوضات" : "Perundingan",
-    standfirst: isArabic
+    summary: isArabic
       ? "تعبر أول قافلة يوم الخميس، ولا يزال مصير البحارة غامضًا."
       : "Iring-iringan kapal pertama lewat pada Kamis. Nasib para pelaut masih belum jelas.",
     section: { label: edition.section(id).name, href: links.href(urls.section(id)) },

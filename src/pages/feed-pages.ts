@@ -121,7 +121,7 @@ export function feedStories(context: PlanContext, bodyPictures: (article: Articl
       return {
         url: links.absolute(article.url),
         title: article.headline,
-        summary: article.standfirst,
+        summary: article.summary,
         published: isoOf(article.published, zone),
         updated: changed > article.published ? isoOf(changed, zone) : null,
         authors: article.authors.map((author) => author.name),

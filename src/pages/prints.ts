@@ -20,7 +20,7 @@ const ofFile = remember((article: Article) =>
     article.lang,
     article.headline,
     article.kicker,
-    article.standfirst,
+    article.summary,
     article.section,
     article.published,
     article.authors.map(({ name }) => name),

@@ -23,7 +23,7 @@ export function articleData(context: PlanContext, article: Article, facts: Artic
     kind: article.sponsored !== null ? "sponsored" : article.opinion ? "opinion" : "news",
     url: links.absolute(article.url),
     headline: article.headline,
-    description: article.standfirst,
+    description: article.summary,
     published: facts.published.iso,
     updated: facts.updated?.iso ?? null,
     lang: article.lang,

@@ -50,7 +50,7 @@ export interface Card {
   readonly dir: "ltr" | "rtl";
   readonly headline: string;
   readonly kicker: string | null;
-  readonly standfirst: string | null;
+  readonly summary: string | null;
   readonly section: Link;
   readonly published: DateView;
   readonly image: PictureView | null;

@@ -3,10 +3,8 @@ import { counter } from "../i18n/counter.ts";
 import type { ArticleData } from "../pages/article-data.ts";
 import type { ArticleView, BlockView, ReadAlsoView } from "../pages/article-view.ts";
 import { withBase } from "../pages/plain-pages.ts";
-import type { Head } from "../pages/views.ts";
 import { entryViews } from "./live-entries.ts";
 import { liveBlogPosting } from "./structured-live.ts";
-import { summaryOf } from "./summary.ts";
 import { withAds } from "./with-ads.ts";
 
 /** Puts a body into an article page's data. Read-also titles that stand in mid-body are not repeated at the end. */
@@ -28,21 +26,13 @@ export function fillBody(data: ArticleData, body: ArticleBody): ArticleView {
   const first = body.blocks.findIndex(({ type }) => type === "entry");
   const before = first < 0 ? body.blocks : body.blocks.slice(0, first);
   const entries = first < 0 ? [] : entryViews(body.blocks.slice(first), data, view);
-  const summary = data.article.standfirst === null ? summaryOf(body) : null;
-  const head = summary === null ? data.head : described(data.head, summary);
   return {
     ...data,
-    head: entries.length > 0 ? { ...head, jsonLd: liveBlogPosting({ ...data, head }, entries) } : head,
+    ...(entries.length > 0 && { head: { ...data.head, jsonLd: liveBlogPosting(data, entries) } }),
     blocks: withAds(before.flatMap(view), data.shell.ads),
     entries,
     readAlso: shown(data.titles.filter((_, index) => !inBody.has(index))),
   };
-}
-
-/** The head of a story that has no standfirst: its summary stands where that would, for machines and messengers. */
-function described(head: Head, description: string): Head {
-  const [story, ...others] = head.jsonLd;
-  return { ...head, description, jsonLd: [...(story ? [{ ...story, description }] : []), ...others] };
 }
 
 /** What is left of a gallery without pictures that cannot be shown. */

@@ -5,7 +5,6 @@ import { withBase } from "../pages/plain-pages.ts";
 import type { PictureView } from "../pages/views.ts";
 import { titlesInBody } from "./article-body.ts";
 import type { FeedData } from "./feeds.ts";
-import { summaryOf } from "./summary.ts";
 
 /** A feed with the full text of its stories, every link absolute. */
 export async function feedData(
@@ -23,11 +22,9 @@ export async function feedData(
       image,
       ...facts
     } = story;
-    const text = await body(ref.file, ref.hash);
     items.push({
       ...facts,
-      summary: facts.summary ?? summaryOf(text),
-      html: storyHtml(story, text, root),
+      html: storyHtml(story, await body(ref.file, ref.hash), root),
       image: image && { url: absolute(image.src, root), type: "image/jpeg", length: null },
     });
   }

@@ -55,6 +55,7 @@ export const articleChoices: Choices<Article> = {
   headline: ["Judul a0", "Judul a1", "Judul baru"],
   kicker: [null, "Sela", "Sorot"],
   standfirst: [null, "Ringkasan.", "Ringkasan lain."],
+  summary: [null, "Ringkasan.", "Isi ringkas."],
   published: [-49, -48, -1, 0, 40].map((hours) => NOW + hours * HOUR),
   updated: [null, NOW - 30 * HOUR, NOW - HOUR],
   dateline: [

@@ -10,6 +10,7 @@ export const article = (name: string, fields: Partial<Article> = {}): Article =>
   headline: `Judul ${name}`,
   kicker: null,
   standfirst: null,
+  summary: null,
   published: Date.UTC(2026, 10, 20, 3),
   updated: null,
   dateline: null,

@@ -1,6 +1,7 @@
 import address from "script:search/search-engine";
 import type { Search } from "../../search/query.ts";
-import { fetchFile, newest } from "../fetch-file.ts";
+import { fetchFile } from "../fetch-file.ts";
+import { newest } from "./newest.ts";
 
 /** The portal's search, fetched when it is first wanted; after a failure, again. `list` is the address of `bundles.json`. */
 export function lazySearch(list: string): () => Promise<Search> {

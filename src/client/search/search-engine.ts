@@ -1,7 +1,8 @@
 import { openSearch, type Search } from "../../search/query.ts";
 import type { Read } from "../../search/reader.ts";
 import { LIST } from "../../search/search-list.ts";
-import { fetchFile, newest } from "../fetch-file.ts";
+import { fetchFile } from "../fetch-file.ts";
+import { newest } from "./newest.ts";
 
 /** The portal's search in the browser; `list` is the address of `bundles.json`, `first` the file where it is there already. */
 export const searchAt = (list: string, first: Uint8Array | null = null): Search =>

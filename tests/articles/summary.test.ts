@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { summaryOf } from "../../src/render/summary.ts";
+import { summaryOf } from "../../src/articles/summary.ts";
 
 const summary = (...paragraphs: string[]) => summaryOf({ paragraphs });
 const long =
@@ -24,6 +24,17 @@ describe("the summary of a story without a standfirst", () => {
       `${long} Muatannya beras. “Kami menunggu tiga pekan,” kata warga.`,
     );
     expect(summary(`${long.slice(0, -1)} “sekarang!” ${long}`)).toBe(`${long.slice(0, -1)} “sekarang!”`);
+  });
+
+  it("takes no title and no initial for the end of a sentence", () => {
+    for (const name of ["Prof. Sasmito", "S. Girindra", "dr. Sekar", "KH. Wirasena"]) {
+      const [title = "", rest = ""] = name.split(/ (?=\p{Lu}\p{L}+$)/u);
+      expect(
+        summary(
+          `${long} Muatannya beras dan gula untuk tiga pulau, begitu penjelasan ${title} ${rest} ${long}`,
+        ),
+      ).toBe(long);
+    }
   });
 
   it("is cut between words, with an ellipsis, where the first sentence is too long", () => {
