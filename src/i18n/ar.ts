@@ -145,6 +145,7 @@ export const ar: Catalogue<"zero" | "one" | "two" | "few" | "many" | "other"> = 
   },
   discussion: "نقاش",
   discussionOpen: "النقاش مفتوح حول هذا المقال.",
+  discussionWrite: "اكتب إلى التحرير",
   comments: {
     zero: "لا تعليقات",
     one: "تعليق واحد",

@@ -111,6 +111,7 @@ export const en: Catalogue<"one" | "other"> = {
   changesEarlier: { one: "{n} earlier change is not shown.", other: "{n} earlier changes are not shown." },
   discussion: "Discussion",
   discussionOpen: "Discussion is open for this article.",
+  discussionWrite: "Write to the newsroom",
   comments: { one: "{n} comment", other: "{n} comments" },
   views: { one: "{n} view", other: "{n} views" },
   series: "Series",

@@ -110,6 +110,7 @@ export const id = {
   changesEarlier: { other: "{n} perubahan yang lebih lama tidak ditampilkan." },
   discussion: "Diskusi",
   discussionOpen: "Diskusi dibuka untuk artikel ini.",
+  discussionWrite: "Kirim tanggapan lewat surel",
   comments: { other: "{n} komentar" },
   views: { other: "{n} kali dibaca" },
   series: "Seri",
