@@ -17,7 +17,7 @@ declare module "vitest" {
     readonly demoCache: string;
     /** The same portal under a path, `https://example.org/koran/`. */
     readonly koran: string;
-    /** The same portal in the other theme and, where `WARTA_AXE=every` asks for them, with an English and with an Arabic frame. */
+    /** The same portal in the other theme and, where `WARTA_AXE=every` asks for them, in English and in Arabic in both. */
     readonly variants: readonly DemoVariant[];
     /** Where each of these outputs is served. */
     readonly servers: Readonly<Record<string, string>>;
@@ -26,11 +26,27 @@ declare module "vitest" {
   }
 }
 
-/** The demo portal with one setting changed. */
+/** The demo portal with a setting or two changed. */
 interface DemoVariant {
-  readonly name: "tabloid" | "en" | "ar";
+  readonly name: keyof typeof variantSettings;
   readonly out: string;
 }
+
+type Setting = readonly [name: "url" | "lang" | "theme" | "cards", value: string];
+
+const variantSettings = {
+  tabloid: [["theme", "tabloid"]],
+  en: [["lang", "en"]],
+  ar: [["lang", "ar"]],
+  "tabloid, en": [
+    ["theme", "tabloid"],
+    ["lang", "en"],
+  ],
+  "tabloid, ar": [
+    ["theme", "tabloid"],
+    ["lang", "ar"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Setting[]>>;
 
 /** The instant that the demo portal is built for: its newest stories are of that morning. */
 export const DEMO_NOW = "2026-11-24T08:00:00+07:00";
@@ -69,11 +85,7 @@ export async function copyDemo(to: string, url?: string): Promise<void> {
 }
 
 /** Sets one setting of a copied portal that stands, or is put, on a line of its own. */
-export async function setSite(
-  articles: string,
-  name: "url" | "lang" | "theme" | "cards",
-  value: string,
-): Promise<void> {
+export async function setSite(articles: string, ...[name, value]: Setting): Promise<void> {
   const file = path.join(articles, "_portal/site.yaml");
   const site = await fs.readFile(file, "utf8");
   const others = site.replace(new RegExp(`^${name}:.*\n`, "m"), "");
@@ -97,21 +109,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await copyDemo(at("demo/articles"));
   await build("demo");
-  const variant = async (
-    name: string,
-    setting: Parameters<typeof setSite>[1],
-    value: string,
-  ): Promise<void> => {
+  const variant = async (name: string, settings: readonly Setting[]): Promise<void> => {
     await copyDemo(at(name, "articles"));
-    await setSite(at(name, "articles"), setting, value);
+    for (const setting of settings) await setSite(at(name, "articles"), ...setting);
     await givePictures(at("demo/cache"), at(name, "cache"));
     await build(name);
   };
-  const names =
-    process.env["WARTA_AXE"] === "every" ? (["tabloid", "en", "ar"] as const) : ["tabloid" as const];
+  const every = Object.keys(variantSettings) as DemoVariant["name"][];
+  const names = process.env["WARTA_AXE"] === "every" ? every : every.slice(0, 1);
   await Promise.all([
-    variant("koran", "url", "https://example.org/koran/"),
-    ...names.map((name) => variant(name, name === "tabloid" ? "theme" : "lang", name)),
+    variant("koran", [["url", "https://example.org/koran/"]]),
+    ...names.map((name) => variant(name, variantSettings[name])),
   ]);
   const variants: DemoVariant[] = names.map((name) => ({ name, out: at(name, "dist") }));
   const outs = [at("demo/dist"), at("koran/dist"), ...variants.map(({ out }) => out)];
