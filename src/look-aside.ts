@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Found } from "./articles/find.ts";
+import { type PackedFound, unpackedFound } from "./articles/packed-found.ts";
 import { bundled } from "./bundled.ts";
 import { type FileStat, walk } from "./files.ts";
 import type { Pieces } from "./pieces.ts";
@@ -13,7 +14,9 @@ export interface Task {
 }
 
 /** What it tells: first which articles there are, then of the output names, and size and time of each. */
-export type Looked = { readonly found: Found } | { readonly names: string; readonly stats: Float64Array };
+export type Looked =
+  | { readonly found: PackedFound }
+  | { readonly names: string; readonly stats: Float64Array };
 
 /** What is there. */
 export interface Looking {
@@ -52,7 +55,7 @@ export function lookAside(dir: string, out: string, { origin }: Pieces, large: b
     return heard;
   };
   return {
-    found: listen((answer) => ("found" in answer ? answer.found : null)),
+    found: listen((answer) => ("found" in answer ? unpackedFound(answer.found) : null)),
     done,
     present: listen((answer) => ("names" in answer ? presentIn(answer) : null)),
   };

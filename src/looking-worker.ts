@@ -1,6 +1,7 @@
 /** The thread that looks for the articles and at the output, while the state is read. */
 import { parentPort, workerData } from "node:worker_threads";
 import { findArticles } from "./articles/find.ts";
+import { packedFound } from "./articles/packed-found.ts";
 import type { Looked, Task } from "./look-aside.ts";
 import { hash } from "./pages/fingerprint.ts";
 import { pieces } from "./pieces.ts";
@@ -13,7 +14,8 @@ const tell = (answer: Looked, ...moved: Float64Array[]): void =>
     moved.map(({ buffer }) => buffer as ArrayBuffer),
   );
 
-tell({ found: findArticles(dir) });
+const found = packedFound(findArticles(dir));
+tell({ found }, found.numbers);
 
 const state = pieces(origin.root, origin.code);
 const piece = `folders/${hash(out)}`;

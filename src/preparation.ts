@@ -34,6 +34,7 @@ import { openCards } from "./render/card-store.ts";
 import { entryRenderer } from "./render/entry-renderer.ts";
 import { openPictures } from "./render/picture-store.ts";
 import { rememberedAssets, withoutAds } from "./render/remembered-assets.ts";
+import { loadRenderer } from "./rendering.ts";
 import { searchIndex } from "./search/search-index.ts";
 import { isMany, SecondThread } from "./second-thread.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -69,6 +70,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   const looking = known
     ? { ...seen(known), ...(options.found && { found: Promise.resolve(options.found()) }) }
     : lookAside(dir, place.out, published, isLarge);
+  // There is time to load what renders while the other thread looks.
+  if (looking.found && !known) void loadRenderer().catch(() => {}); // Told when it renders.
   const head = headOf(dir);
   const reading = await watch.time("articles", () =>
     readEverything({
@@ -153,23 +156,28 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     code,
   });
   watch.mark("newsroom");
-  const present = await looking.present;
-  const intact = intactIn(place.out, manifest, present);
-  watch.mark("output");
-  // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered.
-  const indexing = isBroken(problems)
-    ? null
-    : search.build({
-        intact,
-        manifest,
-        later: options.search === "later",
-        read: (file) => fs.readFile(path.join(place.out, file)),
-        stage: stager(place),
-        ended,
-        progress: options.progress,
-      });
-  await indexing?.begun;
-  watch.mark("search");
+  const startIndexing = async () => {
+    const present = await looking.present;
+    const intact = intactIn(place.out, manifest, present);
+    watch.mark("output");
+    const indexing = isBroken(problems)
+      ? null
+      : search.build({
+          intact,
+          manifest,
+          later: options.search === "later",
+          read: (file) => fs.readFile(path.join(place.out, file)),
+          stage: stager(place),
+          ended,
+          progress: options.progress,
+        });
+    await indexing?.begun;
+    watch.mark("search");
+    return { present, intact, indexing };
+  };
+  // Pagefind works in a process of its own: it begins now, and is waited for when the pages are rendered. Without
+  // search the plan is made while the output is still looked at.
+  const begun = options.search === false ? null : await startIndexing();
   const ledgered = {
     settings: fingerprint(portal, plainPages, drafts, pictures.configured),
     ledger: ledger({ newsroom: news, print, pictures: pictures.print }),
@@ -199,6 +207,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     throw new ContentError(all, reading.configurationBroken, { portal, now });
   }
 
+  const { present, intact, indexing } = begun ?? (await startIndexing());
   const reasons = stalePages(entries, { published: before, present, intact });
   const stale = [...reasons.keys()];
   await history.ensure(historiesOf(stale, news.articles));

@@ -2,10 +2,15 @@ import type { Preparation } from "./build-model.ts";
 import { batches, shares, takeAll } from "./render/batches.ts";
 import { noResolver } from "./second-thread.ts";
 
+/** Loads Eleventy, which takes longer than to render the pages that one article changes. */
+export function loadRenderer(): Promise<typeof import("./eleventy.ts")> {
+  Object.assign(process.env, noResolver);
+  return import("./eleventy.ts");
+}
+
 /** Renders what is stale into staging: many pages in two threads, each with an Eleventy of its own. */
 export async function renderStale({ stale, renderer, place, proofs, expected, second }: Preparation) {
   if (stale.length === 0) return;
-  Object.assign(process.env, noResolver);
   const counters = shares();
   const alone = stale.filter((entry) => entry.alone);
   const shared = stale.filter((entry) => !entry.alone);
@@ -15,7 +20,7 @@ export async function renderStale({ stale, renderer, place, proofs, expected, se
     staging: place.staging,
     shares: counters,
   });
-  const { renderPages } = await import("./eleventy.ts");
+  const { renderPages } = await loadRenderer();
   function* mine() {
     if (alone.length > 0) yield alone;
     yield* batches(shared, counters, "start");
