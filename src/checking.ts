@@ -1,3 +1,4 @@
+import { committedBlobs } from "./articles/blobs.ts";
 import type { Found } from "./articles/find.ts";
 import { codeownersProblems } from "./checks/codeowners.ts";
 import { editorial } from "./checks/editorial.ts";
@@ -7,7 +8,7 @@ import { needsPlan } from "./pages/needs-plan.ts";
 import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Clock, type Reading, readEverything } from "./reading.ts";
-import { pictureProblems, picturesOf } from "./render/picture-store.ts";
+import { newPictureProblems, picturesOf } from "./render/picture-store.ts";
 
 export interface Findings {
   readonly portal: Portal;
@@ -36,7 +37,9 @@ export async function findProblems({
   found,
   state = forgetful,
 }: CheckOptions): Promise<Findings> {
+  const committed = committedBlobs(dir);
   const reading = await readEverything({
+    committed,
     dir,
     now: clock,
     found,
@@ -46,7 +49,11 @@ export async function findProblems({
   const { portal, library } = reading;
   const problems = [
     ...reading.problems,
-    ...(await pictureProblems(dir, picturesOf(library, portal, only))),
+    ...(await newPictureProblems(dir, picturesOf(library, portal, only), {
+      state: state.pictures,
+      committed,
+      whole: !only,
+    })),
     ...(only && !needsPlan(only, reading) ? [] : await planProblems(reading)),
     ...codeownersProblems(dir, portal.desk),
     ...(await editorial({ dir, library, portal, state: state.findings, only })),

@@ -15,6 +15,8 @@ export interface CodeHashes {
   readonly assets: string;
   /** Of all that looks at articles without making pages of them. */
   readonly checking: string;
+  /** Of all that looks at pictures and makes others of them. */
+  readonly pictures: string;
   /** Of all that draws share cards: their names hold it. */
   readonly cards: string;
   /** Of one layout with everything that it extends, includes and imports, and of all components. */
@@ -74,6 +76,9 @@ export function codeHashes(project: string): CodeHashes {
     get assets() {
       return assets();
     },
+    get pictures() {
+      return known.pictures();
+    },
     get cards() {
       return known.cards();
     },
@@ -108,6 +113,7 @@ function loadedHashes(project: string) {
     ),
     checking: once(() => of([...parsing, ...below("src/checks", new Set())])),
     rendering: once(() => of(below("src"))),
+    pictures: once(() => of(imported("src/render/pictures.ts"))),
     cards: once(() => hash([...hashed(below("src/share-cards")), ...cardPackages(project)].join("\n"))),
     /** Without the browser's own scripts. */
     assets: once(() => of(below("src", new Set(["src/client", "src/desk"])))),

@@ -66,7 +66,16 @@ export const planFrom = (
 
 /** For plans whose fingerprints nobody asks for. */
 export const noKnowledge: Knowledge = {
-  code: { parsing: "", rendering: "", indexing: "", checking: "", assets: "", cards: "", layout: () => "" },
+  code: {
+    parsing: "",
+    rendering: "",
+    indexing: "",
+    checking: "",
+    assets: "",
+    pictures: "",
+    cards: "",
+    layout: () => "",
+  },
   print: () => "",
   published: () => "",
   changes: { settled: () => true, settledList: () => true, stories: [] },

@@ -2,6 +2,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "./articles/article.ts";
+import { committedBlobs } from "./articles/blobs.ts";
 import { type Found, findArticles } from "./articles/find.ts";
 import { type Replacements, withReplacements } from "./articles/replacements.ts";
 import { type BuildOptions, ContentError, type Preparation, type Skipped } from "./build-model.ts";
@@ -26,7 +27,7 @@ import { compareProblems, type Problem } from "./problems.ts";
 import { project } from "./project.ts";
 import { changesSince, keepLedger } from "./publish/ledger.ts";
 import { intactIn, publishedPieces, readManifest } from "./publish/manifest.ts";
-import { plainPrint, publish, stager } from "./publish/publish.ts";
+import { type PlainFile, plainPrint, publish, stager } from "./publish/publish.ts";
 import { Rendered } from "./publish/rendered.ts";
 import type { Workplace } from "./publish/workplace.ts";
 import { readEverything } from "./reading.ts";
@@ -73,6 +74,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
   // There is time to load what renders while the other thread looks.
   if (looking.found && !known) void loadRenderer().catch(() => {}); // Told when it renders.
   const head = headOf(dir);
+  const committed = committedBlobs(dir);
   const reading = await watch.time("articles", () =>
     readEverything({
       dir,
@@ -80,6 +82,7 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
       state,
       full: options.full ?? false,
       found: replaced.size > 0 ? foundOr(looking.found, dir, replaced) : looking.found,
+      committed,
       progress: options.progress,
     }),
   );
@@ -88,6 +91,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     openPictures({
       dir,
       cache,
+      state: pieces(cache, code.pictures, options.memory),
+      full: options.full ?? false,
+      committed,
       library,
       portal,
       base: links(portal.site.url).base,
@@ -135,8 +141,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     drafts,
     histories: history.prints,
   };
-  const { derived } = pictures;
-  const cards = openCards({ portal, derived, engine: code.cards, drafts, cache });
+  const { derived, ensure } = pictures;
+  const cards = openCards({ portal, derived, ensure, engine: code.cards, drafts, cache });
   const lookups = {
     dayOf: library.dayOf,
     picture: pictures.view,
@@ -217,7 +223,8 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     options.explain === undefined ? null : explain(options.explain, entries, reasons, changes);
 
   const cardFiles = cards.files(news.articles);
-  const files = [...assets.files, ...pictures.files(news.articles), ...cardFiles];
+  const pictureFiles = pictures.files(news.articles);
+  const files = [...assets.files, ...pictureFiles, ...cardFiles];
   const { base } = links(portal.site.url);
   const expected = {
     files: new Set([...entries.map(({ file }) => file), ...files.map((file) => file.path)]),
@@ -243,7 +250,9 @@ export async function prepareLocked(options: Locked): Promise<Preparation> {
     async finish(rendered) {
       watch.mark("render");
       const bundles = await watch.time("search", async () => (await indexing?.made) ?? []);
-      const undrawn = cardFiles.filter((file) => !intact(file.path, plainPrint(file)));
+      const absent = (file: PlainFile): boolean => !intact(file.path, plainPrint(file));
+      await pictures.ensure(pictureFiles.filter(absent).map((file) => file.path));
+      const undrawn = cardFiles.filter(absent);
       if (portal.site.cards)
         await watch.time("cards", () =>
           cards.draw(undrawn, (done, total) => options.progress?.("cards", done, total)),

@@ -1,3 +1,4 @@
+import type { CommittedBlobs } from "./articles/blobs.ts";
 import { collisions } from "./articles/collisions.ts";
 import type { PlainPage } from "./articles/configuration.ts";
 import type { Found } from "./articles/find.ts";
@@ -39,6 +40,7 @@ interface ReadingOptions {
   readonly full: boolean;
   /** The article files, where another thread looks for them. */
   readonly found?: Promise<Found> | undefined;
+  readonly committed?: CommittedBlobs | undefined;
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
@@ -49,6 +51,7 @@ export async function readEverything({
   state,
   full,
   found,
+  committed,
   progress,
 }: ReadingOptions): Promise<Reading> {
   const configuration = await rememberedPortal(dir, state, full);
@@ -61,6 +64,7 @@ export async function readEverything({
     state,
     full,
     found,
+    committed,
     configuration: configuration.digest,
     ...(progress ? { progress: (done: number, total: number) => progress("articles", done, total) } : {}),
   });

@@ -9,11 +9,14 @@ export const blobId = (bytes: Uint8Array): string =>
 /** So many files are read sooner than git has started. */
 const FEW = 200;
 
+/** Git's name of the content of a file below the articles folder, or null where it must be asked of the file. */
+export type CommittedBlobs = (file: string) => string | null;
+
 /**
  * Tells git's name of a file's content where the file is committed and unchanged: then it need not be read. Git
  * is asked once, when many files have been asked for; before, and outside a repository, the answer is null.
  */
-export function committedBlobs(dir: string): (file: string) => string | null {
+export function committedBlobs(dir: string): CommittedBlobs {
   let known: ReadonlyMap<string, string> | undefined;
   let asked = 0;
   return (file) => {

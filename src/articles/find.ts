@@ -60,6 +60,12 @@ export const foundFile = (
   touchedMs: Math.max(mtimeMs, ctimeMs),
 });
 
+/** A file touched so shortly before it was read may be touched again unseen: its stat is not believed. */
+const GRAIN = 2000;
+
+export const lastingStat = ({ touchedMs, stat }: FoundFile): string =>
+  Date.now() - touchedMs > GRAIN ? stat : "";
+
 function notAnArticle(entry: Dirent, file: string): Problem[] {
   const { report, problems } = collector(file);
   if (entry.isSymbolicLink()) report("error", "symbolic-link", wholeFile);

@@ -3,15 +3,15 @@ import path from "node:path";
 import { group } from "../group.ts";
 import type { Pieces } from "../pieces.ts";
 import { compareProblems, type Problem } from "../problems.ts";
-import { blobId, committedBlobs } from "./blobs.ts";
+import { blobId, type CommittedBlobs, committedBlobs } from "./blobs.ts";
 import { bodySource, type ReadBody } from "./body-source.ts";
 import { type Catalogue, catalogue } from "./catalogue.ts";
 import { completeAll } from "./complete-all.ts";
-import { type Found, type FoundFile, findArticles } from "./find.ts";
+import { type Found, type FoundFile, findArticles, lastingStat } from "./find.ts";
 import { LARGEST } from "./largest.ts";
 import type { Model, Models } from "./model.ts";
 import { pieceOf } from "./piece-of.ts";
-import { lastingStat, type ParseSettings, type PendingPiece, pieceReader } from "./piece-reader.ts";
+import { type ParseSettings, type PendingPiece, pieceReader } from "./piece-reader.ts";
 import { storedPieces } from "./stored-pieces.ts";
 
 export type { BodyLink } from "./model.ts";
@@ -30,6 +30,8 @@ export interface LibraryOptions extends ParseSettings {
   readonly state: Pieces;
   /** The article files, where another thread looks for them already. */
   readonly found?: Promise<Found> | undefined;
+  /** Git's name of a committed file's content, where somebody has asked git already. */
+  readonly committed?: CommittedBlobs | undefined;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -37,10 +39,16 @@ export interface LibraryOptions extends ParseSettings {
  * Reads the articles; those whose content is as it was, from the cache. State is kept in pieces, a month each,
  * and bodies apart from the rest, so that memory grows with metadata only.
  */
-export async function openLibrary({ state, progress, found, ...settings }: LibraryOptions): Promise<Library> {
+export async function openLibrary({
+  state,
+  progress,
+  found,
+  committed,
+  ...settings
+}: LibraryOptions): Promise<Library> {
   const { models, sizes } = await storedPieces(state, settings);
   const { files, problems } = (await found) ?? findArticles(settings.dir);
-  const remembered = memory(settings.dir);
+  const remembered = memory(committed ?? committedBlobs(settings.dir));
   const reader = pieceReader(settings, state);
   const pending: PendingPiece[] = [];
   let done = 0;
@@ -78,8 +86,7 @@ export async function openLibrary({ state, progress, found, ...settings }: Libra
 }
 
 /** Tells a remembered model where it still holds, else null. */
-function memory(dir: string): (found: FoundFile, known: Model) => Model | null {
-  const committed = committedBlobs(dir);
+function memory(committed: CommittedBlobs): (found: FoundFile, known: Model) => Model | null {
   return (found, known) => {
     if (known.blob === "" || found.size > LARGEST) return null;
     if (known.stat !== "" && known.stat === found.stat) return known;

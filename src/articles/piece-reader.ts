@@ -7,7 +7,7 @@ import { addedAt } from "./added-at.ts";
 import type { ArticleBody } from "./article.ts";
 import { blobId } from "./blobs.ts";
 import { bodyStore } from "./body-store.ts";
-import type { FoundFile } from "./find.ts";
+import { type FoundFile, lastingStat } from "./find.ts";
 import type { KeptBody } from "./kept-body.ts";
 import { LARGEST } from "./largest.ts";
 import type { BodyLink, Model, ModelPiece, Models } from "./model.ts";
@@ -30,12 +30,6 @@ export interface PendingPiece {
   readonly members: readonly FoundFile[];
   readonly held: Models;
 }
-
-/** A file touched so shortly before it was read may be touched again unseen: its stat is not believed. */
-const GRAIN = 2000;
-
-export const lastingStat = (found: FoundFile): string =>
-  Date.now() - found.touchedMs > GRAIN ? found.stat : "";
 
 /** Parses the files of pieces, and writes the pieces. */
 export function pieceReader(settings: ParseSettings, state: Pieces) {

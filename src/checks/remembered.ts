@@ -4,14 +4,15 @@ import { hash } from "../pages/fingerprint.ts";
 import { nowhere, type Pieces, pieces } from "../pieces.ts";
 import { project } from "../project.ts";
 
-/** What checking remembers: the articles, as builds do, and what was found in their texts. */
+/** What checking remembers: articles and pictures, as builds do, and what was found in texts. */
 export interface CheckState {
   readonly articles: Pieces;
   readonly findings: Pieces;
+  readonly pictures: Pieces;
 }
 
 /** For looking without remembering. */
-export const forgetful: CheckState = { articles: nowhere, findings: nowhere };
+export const forgetful: CheckState = { articles: nowhere, findings: nowhere, pictures: nowhere };
 
 /** So few articles are read sooner than remembered. */
 const FEW = 200;
@@ -26,5 +27,9 @@ export function checkState(dir: string, count: number, cache: string | undefined
   const isOwn = dir === path.join(project, "articles");
   const root = cache ?? (isOwn ? usual : path.join(usual, "checks", hash(dir)));
   const code = codeHashes(project);
-  return { articles: pieces(root, code.parsing), findings: pieces(root, code.checking) };
+  return {
+    articles: pieces(root, code.parsing),
+    findings: pieces(root, code.checking),
+    pictures: pieces(root, code.pictures),
+  };
 }

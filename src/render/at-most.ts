@@ -18,3 +18,15 @@ export function atMost(count: number): <Result>(task: () => Promise<Result>) => 
 
 /** Decoded pictures are large: two at a time, whoever asks. */
 export const twoPictures = atMost(2);
+
+/** Works on items two at a time: a picture is held whole while it is read, and this bounds the memory. */
+export async function inTwoLanes<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) await work(next.value);
+  };
+  await Promise.all([lane(), lane()]);
+}

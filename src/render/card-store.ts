@@ -7,10 +7,10 @@ import { printOf } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import { type CardInput, cardSize } from "../share-cards/card-input.ts";
-import { twoPictures } from "./at-most.ts";
+import { inTwoLanes } from "./at-most.ts";
 import { cardInputs } from "./card-inputs.ts";
 import { readRecord, writePicture, writeRecord } from "./picture-cache.ts";
-import type { Derived } from "./picture-store.ts";
+import type { Derived, PictureStore } from "./picture-store.ts";
 
 interface CardSources {
   readonly portal: Portal;
@@ -53,7 +53,9 @@ export interface CardStore {
 }
 
 /** Opens the cards of a portal; nothing is drawn yet. */
-export function openCards(sources: CardSources & { readonly cache: string }): CardStore {
+export function openCards(
+  sources: CardSources & { readonly cache: string } & Pick<PictureStore, "ensure">,
+): CardStore {
   const folder = path.join(sources.cache, "cards");
   const inputOf = inputsOf(sources);
   const pathOf = cardPaths(sources);
@@ -68,6 +70,7 @@ export function openCards(sources: CardSources & { readonly cache: string }): Ca
     const { drawCard } = await import("../share-cards/draw-card.ts");
     const lead = input.picture && article.image && sources.derived.get(article.image.file);
     const picture = lead?.files.find((made) => made.path === lead.fallback);
+    if (picture) await sources.ensure([picture.path]);
     const content = await drawCard(input, picture ? await readFile(picture.file) : null);
     await writeRecord(folder, name, { files: [await writePicture(folder, name, { content, ...cardSize })] });
     return true;
@@ -85,16 +88,11 @@ export function openCards(sources: CardSources & { readonly cache: string }): Ca
     async draw(files, progress) {
       let done = 0;
       let fresh = 0;
-      const waiting = files.map((file) => file.path);
-      const work = async (): Promise<void> => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          const file = next;
-          if (await twoPictures(() => drawn(file))) fresh += 1;
-          done += 1;
-          progress?.(done, files.length);
-        }
-      };
-      await Promise.all([work(), work()]);
+      await inTwoLanes(files, async (file) => {
+        if (await drawn(file.path)) fresh += 1;
+        done += 1;
+        progress?.(done, files.length);
+      });
       return fresh;
     },
   };

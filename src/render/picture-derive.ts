@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { twoPictures } from "./at-most.ts";
 import { type PictureRecord, pictureFolder, readRecord, writePicture, writeRecord } from "./picture-cache.ts";
 import { decoder, fromPixels } from "./picture-decoder.ts";
+import { derivedPicture } from "./picture-files.ts";
 import type { DerivedPicture, PictureSource } from "./picture-model.ts";
 import { derivedHash, masterWidth, maxHeight, renditions } from "./picture-recipe.ts";
 
@@ -16,32 +16,8 @@ export async function derivePicture(source: PictureSource, cacheDir: string): Pr
   const folder = pictureFolder(cacheDir);
   const hash = derivedHash(source.hash);
   const record = (await readRecord(folder, hash)) ?? (await twoPictures(() => make(source, folder, hash)));
-  const files = record.files.map(({ name, width, height, size }) => ({
-    path: `gambar/${name}`,
-    file: path.join(folder, name),
-    width,
-    height,
-    size,
-  }));
-  const fallback = files.find((file) => file.path.endsWith(".jpg"));
-  if (!fallback) throw new Error(`no fallback in the record of ${source.file}`);
-  const sources = FORMATS.flatMap((format) => {
-    const made = files.filter((file) => file.path.endsWith(`.${format}`));
-    const candidates = made.map(({ path, width }) => ({ path, width }));
-    return candidates.length > 0 ? [{ type: `image/${format}`, candidates }] : [];
-  });
-  return {
-    hash,
-    fallback: fallback.path,
-    width: fallback.width,
-    height: fallback.height,
-    sources,
-    files,
-  };
+  return derivedPicture(folder, hash, record.files);
 }
-
-/** For `<source>`, best first. */
-const FORMATS = ["avif", "webp"] as const;
 
 async function make(source: PictureSource, folder: string, hash: string): Promise<PictureRecord> {
   const bytes = await readFile(source.file);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
+import { blobId } from "../articles/blobs.ts";
 import { twoPictures } from "./at-most.ts";
 import { pictureFolder, readRecord } from "./picture-cache.ts";
 import { decoder, headerSize, maxPixels } from "./picture-decoder.ts";
@@ -35,7 +36,7 @@ async function inspect(file: string, cacheDir?: string): Promise<PictureSource |
   const hash = createHash("sha256").update(bytes).digest("hex");
   const known = cacheDir !== undefined && (await readRecord(pictureFolder(cacheDir), derivedHash(hash)));
   if (!known && !(await isWhole(bytes))) return { trouble: "broken" };
-  return { file, hash, width: size.width, height: size.height, format };
+  return { file, hash, blob: blobId(bytes), width: size.width, height: size.height, format };
 }
 
 /** A header tells nothing of what follows it: only decoding shows that the pixels are all there. */

@@ -7,6 +7,8 @@ export interface PictureSource {
   readonly file: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly hash: string;
+  /** Git's name of the same. */
+  readonly blob: string;
   readonly width: number;
   readonly height: number;
   readonly format: PictureFormat;

@@ -1,17 +1,22 @@
 import path from "node:path";
 import { SITE } from "../articles/ads.ts";
 import type { Article, PictureRef } from "../articles/article.ts";
+import type { CommittedBlobs } from "../articles/blobs.ts";
 import type { Library } from "../articles/library.ts";
 import { AUTHORS } from "../articles/portal-checks.ts";
 import { collector, type Spot, wholeFile } from "../articles/report.ts";
 import { portraitRef } from "../pages/columnists.ts";
 import { printOf } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
+import type { Pieces } from "../pieces.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
+import { inTwoLanes } from "./at-most.ts";
 import { focusClasses } from "./focus-classes.ts";
+import { pictureFolder } from "./picture-cache.ts";
 import { pictureLink } from "./picture-link.ts";
+import { pictureMemory } from "./picture-memory.ts";
 import type { DerivedPicture, PictureSource } from "./pictures.ts";
 
 /** Derived pictures by the file that articles name. */
@@ -28,11 +33,17 @@ export interface PictureStore {
   /** Print of the pictures of the configuration, which no story's print covers. */
   readonly configured: string;
   readonly problems: readonly Problem[];
+  /** Makes sure that these files of the output are in the cache: what was remembered of them may be gone. */
+  readonly ensure: (files: readonly string[]) => Promise<void>;
 }
 
 interface StoreOptions {
   readonly dir: string;
   readonly cache: string;
+  /** Of the code that makes pictures. */
+  readonly state: Pieces;
+  readonly full: boolean;
+  readonly committed: CommittedBlobs;
   readonly library: Library;
   readonly portal: Portal;
   /** The base path. */
@@ -40,35 +51,60 @@ interface StoreOptions {
   readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 }
 
-/** A picture is held whole while it is read: this bounds the memory. */
-const AT_ONCE = 2;
-
-/** Derives every picture that an article names, a few at a time. */
+/** Derives every picture that an article names, a few at a time; those that are known from before are not read. */
 export async function openPictures({
   dir,
   cache,
+  state,
+  full,
+  committed,
   library,
   portal,
   base,
   progress,
 }: StoreOptions): Promise<PictureStore> {
   const derived = new Map<string, DerivedPicture>();
+  /** By the path of each file made of it. */
+  const recalled = new Map<string, string>();
 
-  const pictures = picturesOf(library, portal);
-  const problems = await pictureProblems(dir, pictures, {
+  const memory = await pictureMemory({ dir, state, folder: pictureFolder(cache), full, committed });
+  const unknown = new Map<string, Naming>();
+  for (const [file, naming] of picturesOf(library, portal)) {
+    const known = memory.recall(file)?.derived;
+    if (!known) unknown.set(file, naming);
+    else {
+      derived.set(file, known);
+      for (const made of known.files) recalled.set(made.path, file);
+    }
+  }
+  const problems = await pictureProblems(dir, unknown, {
     cache,
-    progress: (done) => progress?.("pictures", done, pictures.size),
+    progress: (done) => progress?.("pictures", done, unknown.size),
     use: async (file, source) => {
       const { derivePicture } = await import("./pictures.ts");
-      derived.set(file, await derivePicture(source, cache));
+      const made = await derivePicture(source, cache);
+      derived.set(file, made);
+      memory.note(file, source, made);
     },
   });
+  await memory.keep(true);
+
+  async function ensure(files: readonly string[]): Promise<void> {
+    const pictures = new Set(files.flatMap((file) => recalled.get(file) ?? []));
+    await inTwoLanes(pictures, async (file) => {
+      const { describePicture, derivePicture } = await import("./pictures.ts");
+      const source = await describePicture(path.join(dir, file), cache);
+      const made = "trouble" in source ? null : await derivePicture(source, cache);
+      if (made?.hash !== derived.get(file)?.hash) throw new Error(`${file} has changed while it was read`);
+    });
+  }
 
   const view = pictureViews(derived, base);
   return {
     problems,
     derived,
     view,
+    ensure,
     print: (article) =>
       named(article, library)
         .map((ref) => printOf(view(ref)))
@@ -175,20 +211,31 @@ export async function pictureProblems(
   const problems: Problem[] = [];
   if (pictures.size === 0) return problems;
   const { describePicture } = await import("./pictures.ts");
-  const waiting = [...pictures];
-  const look = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [file, { article, at }] = next;
-      const source = await describePicture(path.join(dir, file), cache);
-      if (!("trouble" in source)) await use?.(file, source);
-      else {
-        const { report, problems: found } = collector(article);
-        report("error", `picture.${source.trouble}`, at, { picture: file });
-        problems.push(...found);
-      }
-      progress?.(pictures.size - waiting.length);
+  let done = 0;
+  await inTwoLanes(pictures, async ([file, { article, at }]) => {
+    const source = await describePicture(path.join(dir, file), cache);
+    if (!("trouble" in source)) await use?.(file, source);
+    else {
+      const { report, problems: found } = collector(article);
+      report("error", `picture.${source.trouble}`, at, { picture: file });
+      problems.push(...found);
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, look));
+    done += 1;
+    progress?.(done);
+  });
+  return problems;
+}
+
+/** What is wrong with pictures, those apart that were found sound before and are what they were. */
+export async function newPictureProblems(
+  dir: string,
+  pictures: ReadonlyMap<string, Naming>,
+  given: { readonly state: Pieces; readonly committed: CommittedBlobs; readonly whole: boolean },
+): Promise<Problem[]> {
+  const memory = await pictureMemory({ ...given, dir, folder: "" });
+  const unknown = new Map([...pictures].filter(([file]) => !memory.recall(file)));
+  const use = async (file: string, source: PictureSource) => memory.note(file, source, null);
+  const problems = await pictureProblems(dir, unknown, { use });
+  await memory.keep(given.whole);
   return problems;
 }

@@ -51,6 +51,7 @@ const code = {
   checking: "",
   rendering: "kode",
   assets: "",
+  pictures: "",
   cards: "",
   layout: (kind: string) => kind,
 };

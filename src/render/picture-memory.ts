@@ -1,0 +1,113 @@
+import { lstatSync } from "node:fs";
+import path from "node:path";
+import { type CommittedBlobs, committedBlobs } from "../articles/blobs.ts";
+import { foundFile, lastingStat } from "../articles/find.ts";
+import type { Pieces } from "../pieces.ts";
+import { derivedPicture } from "./picture-files.ts";
+import type { DerivedPicture, PictureSource } from "./picture-model.ts";
+
+/** A picture that was found sound. */
+interface Row {
+  readonly file: string;
+  /** `FoundFile.stat` when it was read; empty where it had just been touched. */
+  readonly stat: string;
+  readonly blob: string;
+  /** What was made of it; null where it was only looked at. */
+  readonly made: Made | null;
+}
+
+/** Of each file the end of its name, its size in pixels and in bytes. */
+type Made = readonly [
+  hash: string,
+  files: readonly (readonly [ending: string, width: number, height: number, bytes: number])[],
+];
+
+type Stored = readonly (readonly [file: string, stat: string, blob: string, made: Made | 0])[];
+
+/** Pictures that need not be read again: to read them all takes longer than all else in a build. */
+export interface PictureMemory {
+  /** What is known of a picture that is still the file that was found sound; else null. */
+  readonly recall: (file: string) => { readonly derived: DerivedPicture | null } | null;
+  /** A picture that was asked for, and found sound. */
+  readonly note: (file: string, source: PictureSource, derived: DerivedPicture | null) => void;
+  /** Writes what is new. With `whole`, pictures that were not asked for are forgotten. */
+  readonly keep: (whole: boolean) => Promise<void>;
+}
+
+interface MemoryOptions {
+  readonly dir: string;
+  /** Of the code that looks at pictures and makes others of them. */
+  readonly state: Pieces;
+  /** Where derived pictures are kept. */
+  readonly folder: string;
+  /** Believe nothing of the state. */
+  readonly full?: boolean;
+  readonly committed?: CommittedBlobs | undefined;
+}
+
+const PIECE = "known-pictures";
+
+/** A file is the one that it was by size, times and inode, or by git's name of its content. */
+export async function pictureMemory({
+  dir,
+  state,
+  folder,
+  full = false,
+  committed = committedBlobs(dir),
+}: MemoryOptions): Promise<PictureMemory> {
+  const stored = (full ? null : await state.read<Stored>(PIECE)) ?? [];
+  const known = new Map(
+    stored.map(([file, stat, blob, made]): [string, Row] => [file, { file, stat, blob, made: made || null }]),
+  );
+  const stats = new Map<string, string>();
+  const asked = new Map<string, Row>();
+  let isNew = full;
+
+  return {
+    recall(file) {
+      const place = path.join(dir, file);
+      const there = lstatSync(place, { throwIfNoEntry: false });
+      if (!there?.isFile()) return null;
+      const found = foundFile({ file, path: place }, there);
+      // From before it is read: what changes meanwhile is seen the next time.
+      const stat = lastingStat(found);
+      stats.set(file, stat);
+      const row = known.get(file);
+      if (!row) return null;
+      const isSame = row.stat !== "" && row.stat === found.stat;
+      if (!isSame && row.blob !== committed(file)) return null;
+      if (!isSame) isNew = true;
+      asked.set(file, isSame ? row : { ...row, stat });
+      return { derived: row.made && derivedFrom(row.made, folder) };
+    },
+    note(file, { blob }, derived) {
+      isNew = true;
+      asked.set(file, { file, stat: stats.get(file) ?? "", blob, made: derived && madeOf(derived) });
+    },
+    async keep(whole) {
+      const rows = whole ? asked : new Map([...known, ...asked]);
+      if (!isNew && rows.size === known.size) return;
+      await state.write(
+        PIECE,
+        [...rows.values()].map(({ file, stat, blob, made }) => [
+          file,
+          stat,
+          blob,
+          made ?? 0,
+        ]) satisfies Stored,
+      );
+    },
+  };
+}
+
+const madeOf = ({ hash, files }: DerivedPicture): Made => [
+  hash,
+  files.map((file) => [path.basename(file.path).slice(hash.length), file.width, file.height, file.size]),
+];
+
+const derivedFrom = ([hash, files]: Made, folder: string): DerivedPicture =>
+  derivedPicture(
+    folder,
+    hash,
+    files.map(([ending, width, height, size]) => ({ name: hash + ending, width, height, size })),
+  );
