@@ -9,8 +9,9 @@ import type { PlainFile } from "../publish/publish.ts";
 import { type CardInput, cardSize } from "../share-cards/card-input.ts";
 import { inTwoLanes } from "./at-most.ts";
 import { cardInputs } from "./card-inputs.ts";
-import { readRecord, writePicture, writeRecord } from "./picture-cache.ts";
+import { readRecord, recordName, writePicture, writeRecord } from "./picture-cache.ts";
 import type { Derived, PictureStore } from "./picture-store.ts";
+import { sweep } from "./sweep.ts";
 
 interface CardSources {
   readonly portal: Portal;
@@ -93,6 +94,8 @@ export function openCards(
         done += 1;
         progress?.(done, files.length);
       });
+      const names = [...shown.keys()].map((file) => path.basename(file));
+      if (fresh > 0) await sweep(folder, new Set(names.flatMap((name) => [name, recordName(name)])));
       return fresh;
     },
   };

@@ -24,12 +24,15 @@ export type PictureRecord = z.infer<typeof schema>;
 /** Where derived pictures are kept. */
 export const pictureFolder = (cacheDir: string): string => path.join(cacheDir, "pictures");
 
+/** The file of the record of a picture. */
+export const recordName = (hash: string): string => `${hash}.json`;
+
 const sum = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
 
 /** The record of a picture made before, or null where it or a file of it is not there whole: then it is made anew. */
 export async function readRecord(folder: string, hash: string): Promise<PictureRecord | null> {
   try {
-    const [check, text = ""] = (await readFile(path.join(folder, `${hash}.json`), "utf8")).split("\n");
+    const [check, text = ""] = (await readFile(path.join(folder, recordName(hash)), "utf8")).split("\n");
     if (check !== sum(text)) return null;
     const record = schema.parse(JSON.parse(text));
     for (const file of record.files) if (!(await isSound(path.join(folder, file.name), file))) return null;
@@ -60,7 +63,7 @@ export async function writePicture(
 /** Writes the record of a picture; last of all, since it says that the files are there. */
 export async function writeRecord(folder: string, hash: string, record: PictureRecord): Promise<void> {
   const text = JSON.stringify(record);
-  await writeCached(folder, `${hash}.json`, `${sum(text)}\n${text}`);
+  await writeCached(folder, recordName(hash), `${sum(text)}\n${text}`);
 }
 
 /** Writes a file of the cache at once or not at all: a build may be killed at any time, or another one run beside it. */

@@ -14,10 +14,11 @@ import type { Problem } from "../problems.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import { inTwoLanes } from "./at-most.ts";
 import { focusClasses } from "./focus-classes.ts";
-import { pictureFolder } from "./picture-cache.ts";
+import { pictureFolder, recordName } from "./picture-cache.ts";
 import { pictureLink } from "./picture-link.ts";
 import { pictureMemory } from "./picture-memory.ts";
 import type { DerivedPicture, PictureSource } from "./pictures.ts";
+import { sweep } from "./sweep.ts";
 
 /** Derived pictures by the file that articles name. */
 export type Derived = ReadonlyMap<string, DerivedPicture>;
@@ -88,6 +89,9 @@ export async function openPictures({
     },
   });
   await memory.keep(true);
+  // Where something new is made, what it has replaced may be old.
+  if (unknown.size > 0)
+    await sweep(pictureFolder(cache), new Set([...derived.values()].flatMap(cachedNames)));
 
   async function ensure(files: readonly string[]): Promise<void> {
     const pictures = new Set(files.flatMap((file) => recalled.get(file) ?? []));
@@ -124,6 +128,11 @@ export async function openPictures({
     },
   };
 }
+
+const cachedNames = ({ hash, files }: DerivedPicture): string[] => [
+  recordName(hash),
+  ...files.map(({ file }) => path.basename(file)),
+];
 
 /** The views of derived pictures; `base` is the base path. */
 export const pictureViews =

@@ -62,6 +62,19 @@ describe("pictures that a build knows from before", () => {
     await clean();
   });
 
+  it("leave the cache when they were replaced long ago, those of today do not", async () => {
+    const folders = [cache(), path.join(portal.root, "cache/cards")];
+    const names = () => Promise.all(folders.map(async (folder) => (await fs.readdir(folder)).sort()));
+    for (const folder of folders)
+      for (const name of await fs.readdir(folder)) await fs.utimes(path.join(folder, name), 1, 1);
+    await portal.write("2026/hijau.png", await painted("#4f0b8a"));
+    await portal.build(plain);
+    const kept = await names();
+    await fs.rm(path.join(portal.root, "cache"), { recursive: true });
+    await portal.build(plain);
+    expect(kept).toEqual(await names());
+  });
+
   it("tell of a fault that they have since, and of none where they are whole", async () => {
     const find = () =>
       findProblems({
