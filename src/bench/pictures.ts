@@ -24,8 +24,8 @@ export interface PictureFigures {
   readonly again: PictureBuild;
 }
 
-/** Of a photograph of 6 megapixels. */
-export const defaults = { counts: [100, 1000], width: 3000, height: 2000 } as const;
+/** Of a photograph of 12 megapixels. */
+export const defaults = { counts: [100, 1000], width: 4000, height: 3000 } as const;
 
 /** What memory may grow by from the smallest portal to the largest: models and pages take some, pictures none. */
 const GROWTH = 1.25;
