@@ -71,6 +71,7 @@ export const ar: Catalogue<"zero" | "one" | "two" | "few" | "many" | "other"> = 
   live: "مباشر",
   liveUpdates: "آخر المستجدات",
   liveEnded: "انتهت التغطية المباشرة",
+  liveTimeline: "التسلسل الزمني",
   pinned: "مثبّت",
   opinion: "رأي",
   advertisement: "إعلان",

@@ -58,6 +58,7 @@ export const en: Catalogue<"one" | "other"> = {
   live: "LIVE",
   liveUpdates: "Latest updates",
   liveEnded: "This live coverage has ended",
+  liveTimeline: "Timeline",
   pinned: "Pinned",
   opinion: "Opinion",
   advertisement: "Advertisement",

@@ -56,6 +56,7 @@ export const id = {
   live: "LANGSUNG",
   liveUpdates: "Perkembangan terbaru",
   liveEnded: "Liputan langsung telah berakhir",
+  liveTimeline: "Linimasa",
   pinned: "Disematkan",
   opinion: "Opini",
   advertisement: "Iklan",

@@ -82,6 +82,32 @@ describe("a live story that is open while it goes on", () => {
       expect(asked).toBe(1);
     }));
 
+  it("has a timeline of its entries with titles, which leads to them and stays as the reader left it", () =>
+    following(async (page, edit) => {
+      const timeline = page.locator(".live__timeline");
+      const lines = () =>
+        timeline.locator("li a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      const titled = await page
+        .locator(".entry:not(.entry-pinned):has(.entry__title)")
+        .evaluateAll((all) => all.map(({ id }) => `#${id}`));
+      expect(await lines()).toEqual(titled);
+      expect(titled.length).toBeGreaterThan(3);
+      await timeline.locator("summary").click();
+      await timeline.locator("li a").last().click();
+      expect(new URL(page.url()).hash).toBe(titled.at(-1));
+      edit((html) =>
+        withFresh(html).replace(
+          /(<details class="live__timeline">.*?<ol>)/s,
+          '$1<li><a href="#entri-baru">Baru</a></li>',
+        ),
+      );
+      await poll(page);
+      expect(await lines()).toEqual(titled);
+      await offer(page).click();
+      expect(await lines()).toEqual(["#entri-baru", ...titled]);
+      expect(await timeline.getAttribute("open")).toBe("");
+    }));
+
   it("says nothing where nothing is new, and asks again where the network failed", () =>
     following(async (page, edit) => {
       await poll(page);

@@ -73,6 +73,7 @@ export function followLive(section: HTMLElement): void {
       return fresh;
     });
     list.replaceChildren(...entries);
+    renewTimeline(newer);
     bar.replaceChildren();
     document.title = title;
     newer = null;
@@ -80,6 +81,17 @@ export function followLive(section: HTMLElement): void {
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
     first.scrollIntoView({ block: "start" });
+  }
+
+  /** Open where the reader has opened it. */
+  function renewTimeline(other: HTMLElement): void {
+    const shown = section.querySelector<HTMLDetailsElement>(".live__timeline");
+    const fresh = other.querySelector<HTMLDetailsElement>(".live__timeline");
+    if (!fresh) return shown?.remove();
+    const made = document.importNode(fresh, true);
+    made.open = shown?.open ?? false;
+    if (shown) shown.replaceWith(made);
+    else bar.before(made);
   }
 
   document.addEventListener("visibilitychange", () => {
