@@ -8,7 +8,7 @@ import { needsPlan } from "./pages/needs-plan.ts";
 import type { Portal } from "./portal.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { type Clock, type Reading, readEverything } from "./reading.ts";
-import { newPictureProblems, picturesOf } from "./render/picture-store.ts";
+import { newPictureProblems, picturesOf } from "./render/picture-problems.ts";
 
 export interface Findings {
   readonly portal: Portal;

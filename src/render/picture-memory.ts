@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import { type CommittedBlobs, committedBlobs } from "../articles/blobs.ts";
-import { foundFile, lastingStat } from "../articles/find.ts";
+import { type FoundFile, foundFile, lastingStat } from "../articles/find.ts";
 import type { Pieces } from "../pieces.ts";
 import { derivedPicture } from "./picture-files.ts";
 import type { DerivedPicture, PictureSource } from "./picture-model.ts";
@@ -59,30 +59,35 @@ export async function pictureMemory({
   const known = new Map(
     stored.map(([file, stat, blob, made]): [string, Row] => [file, { file, stat, blob, made: made || null }]),
   );
-  const stats = new Map<string, string>();
+  const looked = new Map<string, string>();
   const asked = new Map<string, Row>();
   let isNew = full;
 
+  function look(file: string): FoundFile | null {
+    const place = path.join(dir, file);
+    const there = lstatSync(place, { throwIfNoEntry: false });
+    return there?.isFile() ? foundFile({ file, path: place }, there) : null;
+  }
+
   return {
     recall(file) {
-      const place = path.join(dir, file);
-      const there = lstatSync(place, { throwIfNoEntry: false });
-      if (!there?.isFile()) return null;
-      const found = foundFile({ file, path: place }, there);
-      // From before it is read: what changes meanwhile is seen the next time.
-      const stat = lastingStat(found);
-      stats.set(file, stat);
+      const found = look(file);
+      if (!found) return null;
+      looked.set(file, found.stat);
       const row = known.get(file);
       if (!row) return null;
       const isSame = row.stat !== "" && row.stat === found.stat;
       if (!isSame && row.blob !== committed(file)) return null;
       if (!isSame) isNew = true;
-      asked.set(file, isSame ? row : { ...row, stat });
+      asked.set(file, isSame ? row : { ...row, stat: lastingStat(found) });
       return { derived: row.made && derivedFrom(row.made, folder) };
     },
     note(file, { blob }, derived) {
       isNew = true;
-      asked.set(file, { file, stat: stats.get(file) ?? "", blob, made: derived && madeOf(derived) });
+      // It was read between two looks: what stands there now is what was read only where they show the same.
+      const found = look(file);
+      const stat = found && found.stat === looked.get(file) ? lastingStat(found) : "";
+      asked.set(file, { file, stat, blob, made: derived && madeOf(derived) });
     },
     async keep(whole) {
       const rows = whole ? asked : new Map([...known, ...asked]);

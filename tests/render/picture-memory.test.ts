@@ -74,6 +74,19 @@ describe("what is remembered of pictures", () => {
     expect((await open()).recall("foto.jpg")).toBeNull();
   });
 
+  it("is believed of a file that was touched long enough before it was noted, and not since it was looked at", async () => {
+    for (const touches of [false, true]) {
+      const { place, open, source } = await noted();
+      const memory = await open();
+      memory.recall("foto.jpg");
+      if (touches) await fs.writeFile(place, "isi");
+      await settled();
+      memory.note("foto.jpg", source, null);
+      await memory.keep(true);
+      expect((await open()).recall("foto.jpg") === null).toBe(touches);
+    }
+  });
+
   it.each([
     ["gone", (place: string) => fs.rm(place)],
     ["a folder now", async (place: string) => fs.rm(place).then(() => fs.mkdir(place))],

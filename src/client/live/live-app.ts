@@ -87,11 +87,10 @@ export function followLive(section: HTMLElement): void {
   function renewTimeline(other: HTMLElement): void {
     const shown = section.querySelector<HTMLDetailsElement>(".live__timeline");
     const fresh = other.querySelector<HTMLDetailsElement>(".live__timeline");
-    if (!fresh) return shown?.remove();
-    const made = document.importNode(fresh, true);
-    made.open = shown?.open ?? false;
-    if (shown) shown.replaceWith(made);
-    else bar.before(made);
+    const made = fresh && document.importNode(fresh, true);
+    if (made) made.open = shown?.open ?? false;
+    shown?.remove();
+    if (made) bar.before(made);
   }
 
   document.addEventListener("visibilitychange", () => {
