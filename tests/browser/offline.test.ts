@@ -139,6 +139,11 @@ describe("reading the demo portal without network", () => {
       await bundles.first().click();
       await expect.poll(() => bundles.count()).toBe(left - 1);
     }
+    // A click turns "Unduh" into "Batalkan": only "Hapus" says that a bundle is there whole.
+    const rows = reader.page.locator(".keep__row:has(h3)");
+    await expect
+      .poll(() => rows.getByRole("button", { name: /^Hapus/ }).count(), { timeout: 30_000 })
+      .toBe(await rows.count());
     await server.stop();
     expect(await answers()).toEqual(online);
     expect(online.every((answer) => answer.includes("\n"))).toBe(true);
