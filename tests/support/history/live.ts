@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { contents, differences } from "../tiny-portal.ts";
@@ -110,7 +111,13 @@ async function copied(
   to: string,
 ): Promise<{ out: string; cache: string }> {
   const copy = { out: path.join(to, "dist"), cache: path.join(to, "cache") };
-  await fs.cp(out, copy.out, { recursive: true, preserveTimestamps: true });
-  await fs.cp(cache, copy.cache, { recursive: true, preserveTimestamps: true });
+  for (const [from, into] of [
+    [out, copy.out],
+    [cache, copy.cache],
+  ] as const) {
+    await fs.mkdir(into, { recursive: true });
+    // Where it was lost before a build that was refused, it is not there.
+    if (existsSync(from)) await fs.cp(from, into, { recursive: true, preserveTimestamps: true });
+  }
   return copy;
 }
