@@ -12,6 +12,7 @@ export const hostileTexts = [
   "lone \ud800 and \udc00, paired 😀",
   "not a character \uffff \ufffe",
   "two\r\nlines\rthree\nfour\ttab",
+  "line\u2028paragraph\u2029end",
   "{{ 7 * 7 }} {% raw %}",
   "زيارة \u200f بيروت",
 ];
