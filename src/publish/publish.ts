@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
+import { remember } from "../articles/remember.ts";
 import type { FileStat } from "../files.ts";
 import type { PageEntry } from "../pages/entry.ts";
 import { fingerprint, hash } from "../pages/fingerprint.ts";
@@ -28,8 +29,9 @@ export interface PlainFile {
 }
 
 /** The fingerprint of a plain file. */
-export const plainPrint = ({ path: file, bytes }: PlainFile): string =>
-  fingerprint(file, bytes ? hash(bytes) : "");
+export const plainPrint = remember(({ path: file, bytes }: PlainFile): string =>
+  fingerprint(file, bytes ? hash(bytes) : ""),
+);
 
 /** Files of a search bundle: in the staging folder, or published and kept. */
 export interface BundleFiles {
@@ -101,7 +103,7 @@ export async function publish(given: Publication): Promise<{ counts: Counts; man
     await fs.rm(place.staging, { recursive: true, force: true });
   }
   const inOutput = inPlace ? stalePages : [];
-  const now = await remember(given, wanted, hashes, new Set([...changed, ...inOutput]));
+  const now = await rememberOutput(given, wanted, hashes, new Set([...changed, ...inOutput]));
   const written = changed.length + inOutput.length;
   return { counts: { written, kept: wanted.size - written, removed: deletions.length }, manifest: now };
 }
@@ -141,7 +143,7 @@ function moveWhole({ out, staging }: Workplace): boolean {
   }
 }
 
-async function remember(
+async function rememberOutput(
   given: Publication,
   wanted: ReadonlyMap<string, string>,
   hashes: ReadonlyMap<string, string>,

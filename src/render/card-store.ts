@@ -7,7 +7,7 @@ import { printOf } from "../pages/fingerprint.ts";
 import type { Portal } from "../portal.ts";
 import type { PlainFile } from "../publish/publish.ts";
 import { type CardInput, cardSize } from "../share-cards/card-input.ts";
-import { inTwoLanes } from "./at-most.ts";
+import { inTwoLanes, twoPictures } from "./at-most.ts";
 import { cardInputs } from "./card-inputs.ts";
 import { readRecord, recordName, writePicture, writeRecord } from "./picture-cache.ts";
 import type { Derived, PictureStore } from "./picture-store.ts";
@@ -72,7 +72,9 @@ export function openCards(
     const lead = input.picture && article.image && sources.derived.get(article.image.file);
     const picture = lead?.files.find((made) => made.path === lead.fallback);
     if (picture) await sources.ensure([picture.path]);
-    const content = await drawCard(input, picture ? await readFile(picture.file) : null);
+    const content = await twoPictures(async () =>
+      drawCard(input, picture ? await readFile(picture.file) : null),
+    );
     await writeRecord(folder, name, { files: [await writePicture(folder, name, { content, ...cardSize })] });
     return true;
   }

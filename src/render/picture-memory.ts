@@ -27,8 +27,8 @@ type Stored = readonly (readonly [file: string, stat: string, blob: string, made
 /** Pictures that need not be read again: to read them all takes longer than all else in a build. */
 export interface PictureMemory {
   /** What is known of a picture that is still the file that was found sound; else null. */
-  readonly recall: (file: string) => { readonly derived: DerivedPicture | null } | null;
-  /** A picture that was asked for, and found sound. */
+  readonly recall: (file: string) => { readonly made: Made | null } | null;
+  /** A picture that was asked for, and found sound; null where nothing was made of it now. */
   readonly note: (file: string, source: PictureSource, derived: DerivedPicture | null) => void;
   /** Writes what is new. With `whole`, pictures that were not asked for are forgotten. */
   readonly keep: (whole: boolean) => Promise<void>;
@@ -38,8 +38,6 @@ interface MemoryOptions {
   readonly dir: string;
   /** Of the code that looks at pictures and makes others of them. */
   readonly state: Pieces;
-  /** Where derived pictures are kept. */
-  readonly folder: string;
   /** Believe nothing of the state. */
   readonly full?: boolean;
   readonly committed?: CommittedBlobs | undefined;
@@ -51,7 +49,6 @@ const PIECE = "known-pictures";
 export async function pictureMemory({
   dir,
   state,
-  folder,
   full = false,
   committed = committedBlobs(dir),
 }: MemoryOptions): Promise<PictureMemory> {
@@ -80,14 +77,16 @@ export async function pictureMemory({
       if (!isSame && row.blob !== committed(file)) return null;
       if (!isSame) isNew = true;
       asked.set(file, isSame ? row : { ...row, stat: lastingStat(found) });
-      return { derived: row.made && derivedFrom(row.made, folder) };
+      return row;
     },
     note(file, { blob }, derived) {
       isNew = true;
       // It was read between two looks: what stands there now is what was read only where they show the same.
       const found = look(file);
       const stat = found && found.stat === looked.get(file) ? lastingStat(found) : "";
-      asked.set(file, { file, stat, blob, made: derived && madeOf(derived) });
+      const before = known.get(file);
+      const made = derived ? madeOf(derived) : before?.blob === blob ? before.made : null;
+      asked.set(file, { file, stat, blob, made });
     },
     async keep(whole) {
       const rows = whole ? asked : new Map([...known, ...asked]);
@@ -110,7 +109,8 @@ const madeOf = ({ hash, files }: DerivedPicture): Made => [
   files.map((file) => [path.basename(file.path).slice(hash.length), file.width, file.height, file.size]),
 ];
 
-const derivedFrom = ([hash, files]: Made, folder: string): DerivedPicture =>
+/** What was made of a picture, in the folder where that is kept. */
+export const derivedFrom = ([hash, files]: Made, folder: string): DerivedPicture =>
   derivedPicture(
     folder,
     hash,

@@ -86,7 +86,7 @@ export async function newPictureProblems(
   pictures: ReadonlyMap<string, Naming>,
   given: { readonly state: Pieces; readonly committed: CommittedBlobs; readonly whole: boolean },
 ): Promise<Problem[]> {
-  const memory = await pictureMemory({ ...given, dir, folder: "" });
+  const memory = await pictureMemory({ ...given, dir });
   const unknown = new Map([...pictures].filter(([file]) => !memory.recall(file)));
   const use = async (file: string, source: PictureSource) => memory.note(file, source, null);
   const problems = await pictureProblems(dir, unknown, { use });

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Article, PictureRef } from "../articles/article.ts";
 import type { CommittedBlobs } from "../articles/blobs.ts";
 import type { Library } from "../articles/library.ts";
+import { once } from "../once.ts";
 import { portraitRef } from "../pages/columnists.ts";
 import { printOf } from "../pages/fingerprint.ts";
 import type { PictureView } from "../pages/views.ts";
@@ -13,7 +14,7 @@ import { inTwoLanes } from "./at-most.ts";
 import { focusClasses } from "./focus-classes.ts";
 import { pictureFolder, recordName } from "./picture-cache.ts";
 import { pictureLink } from "./picture-link.ts";
-import { pictureMemory } from "./picture-memory.ts";
+import { derivedFrom, pictureMemory } from "./picture-memory.ts";
 import type { DerivedPicture } from "./picture-model.ts";
 import {
   configuredPictures,
@@ -69,17 +70,17 @@ export async function openPictures({
   progress,
 }: StoreOptions): Promise<PictureStore> {
   const derived = new Map<string, DerivedPicture>();
-  /** By the path of each file made of it. */
-  const recalled = new Map<string, string>();
+  const recalled: string[] = [];
+  const folder = pictureFolder(cache);
 
-  const memory = await pictureMemory({ dir, state, folder: pictureFolder(cache), full, committed });
+  const memory = await pictureMemory({ dir, state, full, committed });
   const unknown = new Map<string, Naming>();
   for (const [file, naming] of picturesOf(library, portal)) {
-    const known = memory.recall(file)?.derived;
-    if (!known) unknown.set(file, naming);
+    const made = memory.recall(file)?.made;
+    if (!made) unknown.set(file, naming);
     else {
-      derived.set(file, known);
-      for (const made of known.files) recalled.set(made.path, file);
+      derived.set(file, derivedFrom(made, folder));
+      recalled.push(file);
     }
   }
   const problems = await pictureProblems(dir, unknown, {
@@ -94,11 +95,15 @@ export async function openPictures({
   });
   await memory.keep(true);
   // Where something new is made, what it has replaced may be old.
-  if (unknown.size > 0)
-    await sweep(pictureFolder(cache), new Set([...derived.values()].flatMap(cachedNames)));
+  if (unknown.size > 0) await sweep(folder, new Set([...derived.values()].flatMap(cachedNames)));
 
+  /** Of each file that was made of a picture known from before, that picture. */
+  const owners = once(
+    () =>
+      new Map(recalled.flatMap((file) => derived.get(file)?.files.map((made) => [made.path, file]) ?? [])),
+  );
   async function ensure(files: readonly string[]): Promise<void> {
-    const pictures = new Set(files.flatMap((file) => recalled.get(file) ?? []));
+    const pictures = new Set(files.flatMap((file) => owners().get(file) ?? []));
     await inTwoLanes(pictures, async (file) => {
       const { describePicture, derivePicture } = await import("./pictures.ts");
       const source = await describePicture(path.join(dir, file), cache);
